@@ -1,0 +1,24 @@
+/**
+ * Ties between people are broken by these hashes, so that neither a name nor the alphabet makes a rank.
+ * Integer arithmetic only: every phone computes the same numbers.
+ */
+const MIX = 0x9e3779b1;
+
+const scramble = (value: number): number => {
+  let hash = value;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+};
+
+/** 32 bits of a uid: FNV-1a over its UTF-16 units, then the finalizer of MurmurHash3. */
+export const uidHash = (uid: string): number => {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < uid.length; index += 1)
+    hash = Math.imul(hash ^ uid.charCodeAt(index), 0x01000193);
+  return scramble(hash);
+};
+
+/** 16 bits of a pair, the same from both sides. */
+export const pairHash = (a: number, b: number): number =>
+  scramble(a < b ? Math.imul(a, MIX) ^ b : Math.imul(b, MIX) ^ a) >>> 16;

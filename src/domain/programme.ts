@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { checkWith, type Checked } from './checked.ts';
+import { sessionSchema, type Session } from './session.ts';
+import { addMinutes, dateOf, minutesBetween, type WallTime } from './wall-time.ts';
+
+const place = { id: v.pipe(v.string(), v.minLength(1)), name: v.string() };
+
+export const releaseSchema = v.object({
+  event: v.object({
+    name: v.string(),
+    claim: v.string(),
+    /** IANA zone that every wall time of the programme is meant in. */
+    zone: v.string(),
+    venue: v.string(),
+    address: v.string(),
+  }),
+  rooms: v.array(v.object({ ...place, directions: v.string() })),
+  tracks: v.array(v.object(place)),
+  sessions: v.array(sessionSchema),
+});
+
+/** Everything a visitor needs to read the programme, packed into one document: one billed read. */
+export type Programme = v.InferOutput<typeof releaseSchema>;
+export type Room = Programme['rooms'][number];
+export type Track = Programme['tracks'][number];
+
+/** Number and note of a published programme; the number grows by one with each publication. */
+export type Release = { readonly number: number; readonly note: string; readonly programme: Programme };
+
+export const NOTE_LIMIT = 280;
+
+export const checkSession = (draft: unknown): Checked<Session> => checkWith(sessionSchema, draft);
+
+export const endOf = (session: Session): WallTime => addMinutes(session.start, session.minutes);
+
+export const bySchedule = (a: Session, b: Session): number =>
+  a.start.localeCompare(b.start) || a.room.localeCompare(b.room) || a.id.localeCompare(b.id);
+
+export type Slot = { readonly start: WallTime; readonly sessions: readonly Session[] };
+
+/** Sessions that begin together, in order of time; within a slot in the order of the rooms. */
+export const slotsOf = (programme: Programme): Slot[] => {
+  const order = new Map(programme.rooms.map((room, index) => [room.id, index]));
+  const slots = new Map<WallTime, Session[]>();
+  const byRoom = (a: Session, b: Session) =>
+    (order.get(a.room) ?? -1) - (order.get(b.room) ?? -1) || a.id.localeCompare(b.id);
+  for (const session of [...programme.sessions].sort(bySchedule))
+    slots.set(session.start, [...(slots.get(session.start) ?? []), session]);
+  return [...slots].map(([start, sessions]) => ({ start, sessions: sessions.sort(byRoom) }));
+};
+
+export type Moment = {
+  readonly phase: 'before' | 'during' | 'after' | 'empty';
+  readonly running: readonly Session[];
+  /** The sessions of the next start after now; empty when nothing follows. */
+  readonly next: readonly Session[];
+};
+
+/** What is on and what comes next at this wall time. A session is on from its start until just before its end. */
+export const momentOf = (programme: Programme, now: WallTime): Moment => {
+  const sessions = programme.sessions.filter((session) => !session.cancelled).sort(bySchedule);
+  const running = sessions.filter((session) => session.start <= now && now < endOf(session));
+  const nextStart = sessions.find((session) => session.start > now)?.start;
+  const next = sessions.filter((session) => session.start === nextStart);
+  const first = sessions[0];
+  if (!first) return { phase: 'empty', running, next };
+  if (now < first.start) return { phase: 'before', running, next };
+  return { phase: running.length || next.length ? 'during' : 'after', running, next };
+};
+
+/** ISO dates that have sessions, in order. */
+export const daysOf = (programme: Programme): string[] =>
+  [...new Set(programme.sessions.map((session) => dateOf(session.start)))].sort();
+
+/** The same programme with its first day on `date` (ISO); times of day and distances between days stay. */
+export const moveToDate = (programme: Programme, date: string): Programme => {
+  const first = daysOf(programme)[0];
+  if (!first) return programme;
+  const minutes = minutesBetween(`${first}T00:00`, `${date}T00:00`);
+  const sessions = programme.sessions.map((session) => ({
+    ...session,
+    start: addMinutes(session.start, minutes),
+  }));
+  return { ...programme, sessions };
+};
+
+/** Pairs of my favourites that run at the same time; what is cancelled does not run. */
+export const overlapsOf = (sessions: readonly Session[]): [Session, Session][] => {
+  const on = sessions.filter((session) => !session.cancelled);
+  return on.flatMap((a, index) =>
+    on
+      .slice(index + 1)
+      .filter((b) => a.start < endOf(b) && b.start < endOf(a))
+      .map((b): [Session, Session] => [a, b]),
+  );
+};

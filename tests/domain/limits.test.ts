@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { checkAnswer, type AnswerDraft } from '#domain/answer.ts';
+import type { Checked } from '#domain/checked.ts';
+import { checkCard, type Card } from '#domain/profile.ts';
+import { checkSession } from '#domain/programme.ts';
+import { ANSWER_CASES, CARD_CASES, SESSION_CASES, type LimitCases } from '../support/limit-cases.ts';
+
+const NOUNS: [string, LimitCases, (draft: unknown) => Checked<unknown>][] = [
+  ['checkCard', CARD_CASES, (draft) => checkCard(draft as Card)],
+  ['checkAnswer', ANSWER_CASES, (draft) => checkAnswer(draft as AnswerDraft)],
+  ['checkSession', SESSION_CASES, checkSession],
+];
+
+describe.each(NOUNS)('%s', (_, { fits, refused, mended }, check) => {
+  it.each(fits)('takes %s as it is', (_what, value) => {
+    expect(check(value)).toEqual({ ok: true, value });
+  });
+
+  it.each(refused)('refuses %s', (_what, value) => {
+    expect(check(value).ok).toBe(false);
+  });
+
+  it.for(mended)('mends %s', ([_what, value]) => {
+    const checked = check(value);
+    expect(checked.ok).toBe(true);
+    expect(checked).not.toEqual({ ok: true, value });
+  });
+});

@@ -1,0 +1,52 @@
+import { defineBrowserCommand } from '@vitest/browser-playwright';
+import { cutNetwork, planCut, refusalsLeft, refuseSignUps, whenCut, type Cut } from './shaky-network.ts';
+
+const ADDRESS = { firestore: 'FIRESTORE_EMULATOR_HOST', auth: 'FIREBASE_AUTH_EMULATOR_HOST' } as const;
+
+export type OwnerRequest = {
+  readonly service: keyof typeof ADDRESS;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly body?: unknown;
+};
+
+/** Asks an emulator as its owner, past the rules. Null for what does not exist. */
+const asOwner = defineBrowserCommand<[OwnerRequest]>(async (_, { service, method, path, body }) => {
+  const address = process.env[ADDRESS[service]];
+  if (!address) throw new Error('No emulator: npm test -- --only flows');
+  const response = await fetch(`http://${address}${path}`, {
+    method,
+    headers: { authorization: 'Bearer owner', 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+  return JSON.parse(text || '{}') as unknown;
+});
+
+const cut = defineBrowserCommand<[boolean]>((_, isCut) => cutNetwork(isCut));
+
+const cutAt = defineBrowserCommand<[Cut | null]>((_, planned) => planCut(planned));
+
+const untilCut = defineBrowserCommand<[]>(() => whenCut());
+
+const refuse = defineBrowserCommand<[number]>((_, times) => refuseSignUps(times));
+
+const leftToRefuse = defineBrowserCommand<[]>(() => refusalsLeft());
+
+/** Google's window as the Auth emulator has it: chooses this address, a new account where it is unknown. */
+const chooseAtGoogle = defineBrowserCommand<[string]>(async ({ context }, email) => {
+  const isOpen = (page: { url: () => string }) => page.url().includes('/emulator/auth/handler');
+  const popup = context.pages().find(isOpen) ?? (await context.waitForEvent('page', isOpen));
+  await popup.waitForLoadState('domcontentloaded');
+  if (!email) return popup.close();
+  const known = popup.locator('.js-reuse-account', { hasText: email });
+  if (await known.count()) return known.click();
+  await popup.locator('.js-new-account').click();
+  await popup.locator('#email-input').fill(email);
+  return popup.locator('#sign-in').click();
+});
+
+/** What tests in the browser may ask of Node: the proxy of the app refuses whatever bypasses the rules. */
+export const browserCommands = { asOwner, cut, cutAt, untilCut, refuse, leftToRefuse, chooseAtGoogle };
