@@ -1,0 +1,112 @@
+import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing';
+import { collection, deleteDoc, getDoc, getDocs, Timestamp, type DocumentData } from 'firebase/firestore';
+import { describe, it } from 'vitest';
+import { shardOf } from '#domain/shard.ts';
+import { at, cast, now, othersThan, put } from '../support/cast.ts';
+import { aCard, aProfile } from '../support/factories.ts';
+import { CARD_CASES } from '../support/limit-cases.ts';
+import { saveTogether } from '../support/profile-batch.ts';
+
+const people = cast();
+
+const shard = `directory/${shardOf('anna')}`;
+const visible = aProfile();
+const hidden = aProfile({ visible: false });
+
+const storeVisible = () =>
+  people.store({
+    'profiles/anna': { ...visible, updatedAt: now },
+    [shard]: { cards: { anna: visible.card, somebody: aCard() }, updatedAt: now },
+  });
+const storeHidden = () => people.store({ 'profiles/anna': { ...hidden, updatedAt: now } });
+
+describe('profiles', () => {
+  it('shows a profile to its person', async () => {
+    await storeHidden();
+    await assertSucceeds(getDoc(at(people.anna(), 'profiles/anna')));
+  });
+
+  it.each(othersThan('anna'))('hides a profile from %s', async (who) => {
+    await storeHidden();
+    await assertFails(getDoc(at(people[who](), 'profiles/anna')));
+  });
+
+  it.each(['stranger', 'anna', 'organizer'] as const)('lets %s not list profiles', async (who) => {
+    await assertFails(getDocs(collection(people[who](), 'events/bsen/profiles')));
+  });
+
+  // Hidden, so that no card has to follow and nothing else stands in the way.
+  it.each(othersThan('anna'))('lets %s neither make nor change nor delete my profile', async (who) => {
+    await assertFails(put(people[who](), 'profiles/anna', { ...hidden, updatedAt: now }));
+    await storeHidden();
+    await assertFails(
+      put(people[who](), 'profiles/anna', { ...aProfile({ name: 'X', visible: false }), updatedAt: now }),
+    );
+    await assertFails(deleteDoc(at(people[who](), 'profiles/anna')));
+  });
+
+  it.each(CARD_CASES.fits)('takes a card with %s', async (_, card) => {
+    await assertSucceeds(saveTogether(people.anna(), 'anna', { card, visible: true }, card));
+  });
+
+  it.each([...CARD_CASES.refused, ...CARD_CASES.mended])('refuses a card with %s', async (_, card) => {
+    await assertFails(saveTogether(people.anna(), 'anna', { card, visible: true }, card));
+  });
+
+  it.each<[string, DocumentData]>([
+    ['a word over two lines', { card: aCard({ offers: ['Führungen\ndurchs Magazin'] }) }],
+    ['a map as card', { card: {} }],
+    ['a text as visible', { visible: 'yes' }],
+    ['a field nobody knows', { mail: 'anna@example.org' }],
+    ['a time of the phone', { updatedAt: Timestamp.now() }],
+  ])('refuses %s', async (_, change) => {
+    await assertFails(put(people.anna(), 'profiles/anna', { ...hidden, updatedAt: now, ...change }));
+  });
+});
+
+describe('a profile and its card', () => {
+  const changed = aProfile({ sentence: 'Jetzt anders.' });
+
+  it('are made together', async () => {
+    await assertSucceeds(saveTogether(people.anna(), 'anna', visible, visible.card));
+  });
+
+  it('are changed together', async () => {
+    await storeVisible();
+    await assertSucceeds(saveTogether(people.anna(), 'anna', changed, changed.card));
+  });
+
+  it('become invisible together', async () => {
+    await storeVisible();
+    await assertSucceeds(saveTogether(people.anna(), 'anna', hidden, 'deleted'));
+  });
+
+  it('are deleted together', async () => {
+    await storeVisible();
+    await assertSucceeds(saveTogether(people.anna(), 'anna', 'deleted', 'deleted'));
+  });
+
+  it('need no card, not even a shard, as long as nobody sees the profile', async () => {
+    await assertSucceeds(saveTogether(people.anna(), 'anna', hidden, 'left'));
+    await assertSucceeds(saveTogether(people.anna(), 'anna', 'deleted', 'left'));
+  });
+
+  it('may both stay away from a shard that nobody has a card in yet', async () => {
+    await assertSucceeds(saveTogether(people.anna(), 'anna', hidden, 'deleted'));
+    await assertSucceeds(saveTogether(people.anna(), 'anna', 'deleted', 'deleted'));
+    await assertSucceeds(saveTogether(people.anna(), 'anna', visible, visible.card));
+  });
+
+  it.each<[string, () => Promise<unknown>, DocumentData | 'deleted', DocumentData | 'left']>([
+    ['made without a card', async () => {}, visible, 'left'],
+    ['made with another card', async () => {}, visible, changed.card],
+    ['made invisible, but with a card', async () => {}, hidden, hidden.card],
+    ['changed without the card', storeVisible, changed, 'left'],
+    ['hidden without the card', storeVisible, hidden, 'left'],
+    ['deleted without the card', storeVisible, 'deleted', 'left'],
+    ['shown without a card', storeHidden, visible, 'left'],
+  ])('are refused when the profile is %s', async (_, before, profile, card) => {
+    await before();
+    await assertFails(saveTogether(people.anna(), 'anna', profile, card));
+  });
+});
