@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { EMPTY_CARD, type Card } from '#domain/profile.ts';
+import { kept } from './phone.ts';
+
+const terms = v.array(v.string());
+
+/** Drafts are as unfinished as people leave them: only the shapes are checked, never the limits. */
+const cardDraft = v.object({
+  name: v.string(),
+  sentence: v.string(),
+  fields: terms,
+  interests: terms,
+  offers: terms,
+  seeks: terms,
+  undecided: v.boolean(),
+  networks: terms,
+  lesson: v.string(),
+});
+
+const wholeProfile = v.object({ card: cardDraft, visible: v.boolean() });
+
+/**
+ * The profile as it is being written, until it is saved; null when nobody is writing. `basis` is what was stored when
+ * the writing began (null: nothing yet): if something else is stored later, another phone wrote meanwhile.
+ */
+export const profileDraft = kept(
+  'draft:profile',
+  v.nullable(v.object({ ...wholeProfile.entries, basis: v.optional(v.nullable(wholeProfile), null) })),
+  null,
+);
+
+const answerWords = v.object({
+  what: v.string(),
+  when: v.string(),
+  field: v.string(),
+  attending: v.picklist(['', 'yes', 'no']),
+  consent: v.picklist(['', 'counted', 'anonymous', 'named']),
+  name: v.string(),
+  blog: v.string(),
+});
+
+/**
+ * The answer as it is being written: survives a reload and a night. `base` is the answer that the writing began from
+ * (null: a first one), so that a change on another phone of the same person is noticed.
+ */
+export const answerDraft = kept(
+  'draft:answer',
+  v.nullable(v.object({ words: answerWords, base: v.nullable(answerWords) })),
+  null,
+);
+
+export type ProfileDraft = { readonly card: Card; readonly visible: boolean };
+export const EMPTY_PROFILE: ProfileDraft = { card: EMPTY_CARD, visible: true };

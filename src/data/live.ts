@@ -1,0 +1,121 @@
+import type { DocumentData } from 'firebase/firestore';
+import type * as v from 'valibot';
+import { codeOf } from './back-off.ts';
+import { countReads } from './billed-reads.ts';
+import { decode } from './decode.ts';
+import { firestoreSdk } from './sdk.ts';
+
+/** What a screen gets of something live. Before the first word from cache or server there is nothing (undefined). */
+export type Live<T> =
+  /** `fromServer`: confirmed, without anything of this phone that is still on its way. */
+  | { readonly kind: 'value'; readonly value: T; readonly fromServer: boolean }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'refused'; readonly code: string };
+
+/** Said once per thing that can be watched: who it is (`key`) and how to begin watching. */
+export type LiveSource<T> = {
+  readonly key: readonly string[];
+  readonly subscribe: (tell: (live: Live<T>) => void) => () => void;
+};
+
+/** A list where damaged documents are counted by id, not dropped in silence. */
+export type Listed<T> = { readonly items: readonly T[]; readonly damaged: readonly string[] };
+
+/** Wraps a listener that needs the SDK: starts when it has arrived, never starts when nobody waits any more. */
+const later = (
+  begin: (sdk: Awaited<ReturnType<typeof firestoreSdk>>) => () => void,
+  fail: (error: unknown) => void,
+): (() => void) => {
+  let stop: (() => void) | undefined;
+  let stopped = false;
+  firestoreSdk().then((sdk) => {
+    if (!stopped) stop = begin(sdk);
+  }, fail);
+  return () => {
+    stopped = true;
+    stop?.();
+  };
+};
+
+/**
+ * Firestore is silent when the server only confirms what the cache said: without this, what is known not to exist
+ * would stay unknown on every later visit, and nothing cached would ever be from the server.
+ */
+const CONFIRMATIONS = { includeMetadataChanges: true } as const;
+
+/** One document, null while it does not exist. `turn` makes the domain's value of the parsed document. */
+export const liveDocument = <S extends v.GenericSchema, T>(
+  path: string,
+  schema: S,
+  turn: (stored: v.InferOutput<S>) => T,
+): LiveSource<T | null> => ({
+  key: path.split('/'),
+  subscribe: (tell) => {
+    const fail = (error: unknown) => tell({ kind: 'refused', code: codeOf(error) });
+    return later(
+      ({ db, doc, onSnapshot }) =>
+        onSnapshot(
+          doc(db, path),
+          CONFIRMATIONS,
+          (snapshot) => {
+            const fromServer = !snapshot.metadata.fromCache && !snapshot.metadata.hasPendingWrites;
+            if (fromServer) countReads(1);
+            // The cache knows nothing yet: that is not „does not exist“.
+            if (!snapshot.exists() && !fromServer && navigator.onLine) return;
+            if (!snapshot.exists()) return tell({ kind: 'value', value: null, fromServer });
+            const decoded = decode(schema, snapshot.data(), path);
+            tell(
+              decoded.ok ? { kind: 'value', value: turn(decoded.value), fromServer } : { kind: 'damaged' },
+            );
+          },
+          fail,
+        ),
+      fail,
+    );
+  },
+});
+
+/** A whole collection; `turn` gets the document's id too. */
+export const liveCollection = <S extends v.GenericSchema, T>(
+  path: string,
+  schema: S,
+  turn: (stored: v.InferOutput<S>, id: string) => T,
+): LiveSource<Listed<T>> => ({
+  key: path.split('/'),
+  subscribe: (tell) => {
+    const fail = (error: unknown) => tell({ kind: 'refused', code: codeOf(error) });
+    return later(
+      ({ db, collection, onSnapshot }) =>
+        onSnapshot(
+          collection(db, path),
+          CONFIRMATIONS,
+          (snapshot) => {
+            const fromServer = !snapshot.metadata.fromCache;
+            if (fromServer) countReads(snapshot.docChanges().length);
+            if (snapshot.empty && !fromServer && navigator.onLine) return;
+            tell({ kind: 'value', value: listed(path, schema, turn, snapshot.docs), fromServer });
+          },
+          fail,
+        ),
+      fail,
+    );
+  },
+});
+
+type Stored = { readonly id: string; readonly data: () => DocumentData };
+
+const listed = <S extends v.GenericSchema, T>(
+  path: string,
+  schema: S,
+  turn: (stored: v.InferOutput<S>, id: string) => T,
+  docs: readonly Stored[],
+): Listed<T> => {
+  const items: T[] = [];
+  const damaged: string[] = [];
+  for (const stored of docs) {
+    const decoded = decode(schema, stored.data(), `${path}/${stored.id}`);
+    if (decoded.ok) items.push(turn(decoded.value, stored.id));
+    else damaged.push(stored.id);
+  }
+  return { items, damaged };
+};

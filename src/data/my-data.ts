@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { shardOf } from '#domain/shard.ts';
+import { staffKey } from '#domain/staff.ts';
+import { openAuth } from './account.ts';
+import { within } from './alone.ts';
+import { troubleOf, type AuthTrouble } from './auth-trouble.ts';
+import { countReads } from './billed-reads.ts';
+import { documentPath } from './collections.ts';
+import { everythingKept } from './phone.ts';
+import { firestoreSdk } from './sdk.ts';
+
+export type MyData = {
+  readonly account: unknown;
+  /** Collection → what it holds about me, as stored; times as ISO text. */
+  readonly documents: Readonly<Record<string, unknown>>;
+  readonly onThisPhone: Readonly<Record<string, unknown>>;
+};
+
+export type Downloaded =
+  | { readonly ok: true; readonly data: MyData }
+  | { readonly ok: false; readonly trouble: AuthTrouble };
+
+const LIMIT = 15_000;
+
+const stamp = v.object({ toDate: v.function() });
+
+/** Firestore's values as plain JSON. */
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  if (v.is(stamp, value)) return (value.toDate() as Date).toISOString();
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+};
+
+const asRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+const documentsOf = async (uid: string, verifiedEmail: string): Promise<Record<string, unknown>> => {
+  const { db, doc, getDocFromServer } = await firestoreSdk();
+  const read = async (path: string) => {
+    const snapshot = await getDocFromServer(doc(db, path));
+    countReads(1);
+    return plain(snapshot.data() ?? null);
+  };
+  const [profiles, favourites, answers, shard, stage, staff] = await Promise.all([
+    read(documentPath('profiles', uid)),
+    read(documentPath('favourites', uid)),
+    read(documentPath('answers', uid)),
+    read(documentPath('directory', shardOf(uid))),
+    read(documentPath('fishbowl', 'stage')),
+    verifiedEmail ? read(documentPath('staff', staffKey(verifiedEmail))) : null,
+  ]);
+  const directory = asRecord(asRecord(shard)['cards'])[uid] ?? null;
+  const chair = Object.entries(asRecord(asRecord(stage)['chairs'])).find(([, who]) => who === uid)?.[0];
+  const fishbowl = chair ? { chair, ...asRecord(asRecord(asRecord(stage)['people'])[chair]) } : null;
+  return { profiles, directory, favourites, answers, fishbowl, staff };
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+};
+
+const keptHere = () =>
+  Object.fromEntries(Object.entries(everythingKept()).map(([key, text]) => [key, parsed(text)]));
+
+const fromServer = async (): Promise<Pick<MyData, 'account' | 'documents'>> => {
+  const { auth } = await openAuth();
+  const user = auth.currentUser;
+  if (!user) return { account: null, documents: {} };
+  const { uid, email, emailVerified, isAnonymous, displayName, photoURL, providerData, metadata } = user;
+  const providers = providerData.map(({ providerId }) => providerId);
+  return {
+    account: {
+      uid,
+      email,
+      emailVerified,
+      isAnonymous,
+      displayName,
+      photoURL,
+      providers,
+      ...plainTimes(metadata),
+    },
+    documents: await documentsOf(uid, emailVerified ? (email ?? '') : ''),
+  };
+};
+
+const plainTimes = ({
+  creationTime,
+  lastSignInTime,
+}: {
+  creationTime?: string;
+  lastSignInTime?: string;
+}) => ({
+  creationTime,
+  lastSignInTime,
+});
+
+/** Everything about me: every document on the server, the account, and what this phone keeps. Not without network. */
+export const downloadMyData = async (uid: string | null): Promise<Downloaded> => {
+  const onThisPhone = keptHere();
+  if (!uid) return { ok: true, data: { account: null, documents: {}, onThisPhone } };
+  if (!navigator.onLine) return { ok: false, trouble: 'offline' };
+  try {
+    return { ok: true, data: { ...(await within(LIMIT, fromServer())), onThisPhone } };
+  } catch (error) {
+    return { ok: false, trouble: troubleOf(error) };
+  }
+};

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { releaseSchema, type Release } from '#domain/programme.ts';
+import { codeOf } from './back-off.ts';
+import { countReads } from './billed-reads.ts';
+import { documentPath } from './collections.ts';
+import { decode } from './decode.ts';
+import { liveDocument, type Live, type LiveSource } from './live.ts';
+import { kept } from './phone.ts';
+import { programmeAddress } from './programme-address.ts';
+
+const path = documentPath('programme', 'current');
+
+const keptRelease = v.object({ number: v.number(), note: v.string(), programme: releaseSchema });
+
+/** The last release this phone saw: readable offline, and before any network answers. */
+const lastSeen = kept('programme', v.nullable(keptRelease), null);
+
+/** A release is one JSON text: decoding it costs a tenth of a tree of Firestore values, and REST reads it as it is. */
+const packed = v.pipe(v.string(), v.parseJson(), releaseSchema);
+
+const storedRelease = v.object({ number: v.number(), note: v.string(), release: packed });
+
+const restDocument = v.object({
+  fields: v.object({
+    number: v.object({ integerValue: v.pipe(v.string(), v.transform(Number), v.integer()) }),
+    note: v.object({ stringValue: v.string() }),
+    release: v.object({ stringValue: packed }),
+  }),
+});
+
+/** The published programme by plain REST, before any SDK is loaded. Null: nothing is published yet. */
+const fetchRelease = async (): Promise<Live<Release | null>> => {
+  const response = await fetch(programmeAddress(import.meta.env));
+  if (response.status === 404) return { kind: 'value', value: null, fromServer: true };
+  if (!response.ok) return { kind: 'refused', code: `http-${response.status}` };
+  countReads(1);
+  const document = decode(restDocument, (await response.json()) as unknown, path);
+  if (!document.ok) return { kind: 'damaged' };
+  const { number, note, release } = document.value.fields;
+  const value = { number: number.integerValue, note: note.stringValue, programme: release.stringValue };
+  return { kind: 'value', value, fromServer: true };
+};
+
+const listened = liveDocument(path, storedRelease, ({ number, note, release }): Release => ({
+  number,
+  note,
+  programme: release,
+}));
+
+/** How long the SDK may wait after the first look, ms: the programme is on screen by then. */
+const SDK_AFTER = 400;
+
+/**
+ * The published programme: what the phone remembers at once, then the plain REST answer, then – once the SDK has
+ * arrived – every new release as it is published. A worse word (refused, damaged) never replaces a good programme.
+ */
+export const publishedProgramme: LiveSource<Release | null> = {
+  key: ['programme'],
+  subscribe: (tell) => {
+    let best = lastSeen.get();
+    let stop: (() => void) | undefined;
+    if (best) tell({ kind: 'value', value: best, fromServer: false });
+    const hear = (live: Live<Release | null>) => {
+      if (live.kind !== 'value') return best ? undefined : tell(live);
+      const older = (live.value?.number ?? 0) < (best?.number ?? 0);
+      if (older && !live.fromServer) return;
+      best = live.value;
+      if (live.value && live.fromServer) lastSeen.set(live.value);
+      tell(live);
+    };
+    const listen = () => {
+      stop = listened.subscribe(hear);
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    fetchRelease()
+      .then(hear, (error: unknown) => hear({ kind: 'refused', code: codeOf(error) }))
+      .finally(() => {
+        timer = setTimeout(listen, SDK_AFTER);
+      });
+    return () => {
+      clearTimeout(timer);
+      stop?.();
+    };
+  },
+};
