@@ -1,0 +1,40 @@
+import { lazy, Suspense } from 'react';
+import { Outlet } from 'react-router-dom';
+import { Loading } from '#ui/notice.tsx';
+import styles from './shell.module.css';
+import { TabBar } from './tab-bar.tsx';
+import { useReturnToPlace } from './use-return-to-place.ts';
+import { useWords } from './words.ts';
+
+/** Knows accounts and unsent writes, neither of which is needed to read the programme. */
+const StatusLine = lazy(() => import('./status-line.tsx'));
+
+/** The frame of every screen: content, the line that says what is not sent, five words at the thumb. */
+export const Shell = () => (
+  <div className={styles.shell}>
+    <Suspense>
+      <Frame />
+    </Suspense>
+  </div>
+);
+
+const Frame = () => {
+  const words = useWords();
+  useReturnToPlace();
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {words.skip}
+      </a>
+      <TabBar />
+      <main id="content" tabIndex={-1} className={styles.content}>
+        <Suspense>
+          <StatusLine />
+        </Suspense>
+        <Suspense fallback={<Loading label={words.loading} bars={5} />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </>
+  );
+};

@@ -1,0 +1,27 @@
+import type { Words } from '#ui/language.tsx';
+import type { AppWords } from './words.ts';
+
+const english: Words<AppWords> = {
+  tabs: 'Main areas',
+  programme: 'Programme',
+  people: 'People',
+  survey: 'Survey',
+  fishbowl: 'Fishbowl',
+  me: 'Me',
+  skip: 'Skip to content',
+  loading: 'Loading.',
+  offline: 'Offline – you see what was loaded last.',
+  waiting: 'Not sent yet – safe on this device.',
+  unsafe: 'Not sent yet, and this device has no room left: keep the page open.',
+  signUpRefused:
+    'Too many people are signing up at once. Everything is safe on this device and will be sent by itself.',
+  refused: 'The server did not accept something. Have a look under “Me” or in the survey.',
+  broken: 'Something broke here',
+  brokenHint: 'What you entered is safe on this device. Reload the page; if it stays broken, tell the team.',
+  reload: 'Reload',
+  home: 'To the programme',
+  lost: 'This page does not exist',
+  lostHint: 'The link may be incomplete.',
+};
+
+export default english;

@@ -1,0 +1,61 @@
+import type { Words } from '#ui/language.tsx';
+import type { dataWords } from './data-words.ts';
+
+export const dataWordsEnglish: Words<typeof dataWords> = {
+  data: 'My data',
+  download: 'Download my data',
+  downloading: 'Being put together …',
+  downloaded: 'The file is among your downloads.',
+  file: 'bsen-my-data.json',
+  deleteAll: 'Delete everything about me …',
+
+  deleteTitle: 'Delete everything about you?',
+  close: 'Close',
+  deleteWhat: 'All this disappears, at once and for good:',
+  deleteList: [
+    'your profile and your card among the people',
+    'your answer to the survey',
+    'your marked sessions',
+    'your chair in the fishbowl, if you are sitting',
+    'your entry in the team, if you have one',
+    'your account',
+    'everything this device knows about you, drafts included',
+  ],
+  deleteNobody:
+    'There is nothing of yours on the server. What this device has kept is deleted: marked sessions and drafts.',
+  deleteYes: 'Yes, delete everything',
+  deleting: 'Deleting …',
+  keep: 'Delete nothing',
+  prove: 'You signed in a while ago. Show that it is you, then everything is deleted.',
+  proveButton: 'Confirm and delete everything',
+  proveGoogle: 'Confirm with Google and delete everything',
+  left: {
+    everything: 'Nothing is deleted yet.',
+    account: 'Profile, answer and all the rest are deleted. Only your account itself is left.',
+    phone:
+      'Everything on the server is deleted. This device could not empty its memory: close all other windows of this app and delete once more.',
+  },
+  deleteOffline: 'The connection is gone.',
+  deleteFailed: 'The server did not play along just now.',
+  wrongPasswordAgain: 'The password does not match.',
+  again: 'Try again',
+  deleted: 'Everything is deleted.',
+  deletedHint: 'Nothing about you is stored here any more. Thank you for having been here.',
+
+  stored: 'What is stored here',
+  storedList: [
+    'Without an account nothing of yours is on the server. Marked sessions and drafts stay on this device.',
+    'An account begins only when you send something that others shall see – without a name and without an address. It knows your e-mail address only if you sign in.',
+    'Your card is seen by everybody who has sent something here, as long as you are visible. It holds what you wrote and nothing else.',
+    'Your answer is seen by you and the team. It is used only in the way that you allowed with it.',
+    'Your name on a chair of the fishbowl is public while you sit there.',
+    'Your marked sessions are seen by you alone.',
+    'No advertising, no statistics, nobody watches. Only if you choose “Continue with Google”, Google learns of it.',
+  ],
+  where: 'It is stored at Firebase, a service of Google, in the data centre that the team has chosen.',
+  whereHere: 'It is stored on the computer that runs this demonstration, and nowhere else.',
+
+  about: 'About this companion',
+  aboutText:
+    '#bsen – “Blogger spinnen ein Netzwerk”, bloggers spin a network – was the first conference of Saxon bloggers, on 29 April 2016 at Mediencampus Villa Ida in Leipzig. This companion brings people of different fields together: museums, clubs, companies, administrations and blogs. It is free software (MIT licence).',
+};

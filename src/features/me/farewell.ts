@@ -1,0 +1,24 @@
+const KEY = 'bsen-farewell';
+
+export type Farewell = 'deleted' | 'out';
+
+/** Begins anew on a page that holds nothing of anybody; it says what has happened. */
+export const beginAnew = (farewell: Farewell): void => {
+  try {
+    sessionStorage.setItem(KEY, farewell);
+  } catch {
+    // Then it is not said.
+  }
+  location.replace('/ich');
+};
+
+/** What the page before this one has ended with, said once. */
+export const takeFarewell = (): Farewell | null => {
+  try {
+    const said = sessionStorage.getItem(KEY);
+    sessionStorage.removeItem(KEY);
+    return said === 'deleted' || said === 'out' ? said : null;
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { currentAccount, uidOf } from '#data/account.ts';
+import { Loading, Notice } from '#ui/notice.tsx';
+import { Page } from '#ui/page.tsx';
+import { useStore } from '#ui/use-store.ts';
+import { Display } from './display.tsx';
+import { takeFarewell } from './farewell.ts';
+import styles from './me.module.css';
+import { MemberAccount } from './member-account.tsx';
+import { MyDataSection } from './my-data-section.tsx';
+import { MyThings } from './my-things.tsx';
+import { TakeAlong } from './take-along.tsx';
+import { TeamLinks } from './team-links.tsx';
+import { useWords } from './words.ts';
+
+/** Who I am here, what I have here, and how to be rid of it. */
+const MeScreen = () => {
+  const words = useWords();
+  const account = useStore(currentAccount);
+  const [farewell] = useState(takeFarewell);
+  const [arrived, setArrived] = useState(false);
+  const isMember = account.state === 'member';
+  const lead = isMember ? words.leads.member(account.email) : words.leads[account.state];
+  return (
+    <Page title={words.title} lead={lead}>
+      {farewell && (
+        <Notice kind="marked">
+          <p>{farewell === 'deleted' ? `${words.deleted} ${words.deletedHint}` : words.signedOut}</p>
+        </Notice>
+      )}
+      {isMember && account.verified && <TeamLinks email={account.email} />}
+      <MyThings account={account} />
+      {account.state === 'starting' && <Loading label={words.loading} bars={2} />}
+      {isMember && <MemberAccount verified={account.verified} arrived={arrived} />}
+      {!isMember && account.state !== 'starting' && <TakeAlong onIn={() => setArrived(true)} />}
+      <Display />
+      <MyDataSection uid={uidOf(account)} />
+      <details className={styles.more}>
+        <summary>{words.about}</summary>
+        <p>{words.aboutText}</p>
+      </details>
+    </Page>
+  );
+};
+
+export default MeScreen;

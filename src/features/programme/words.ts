@@ -1,0 +1,51 @@
+import { wordsIn } from '#ui/language.tsx';
+
+const german = {
+  title: 'Programm',
+  lead: 'Blogger spinnen ein Netzwerk',
+  loading: 'Das Programm wird geladen.',
+  now: 'Jetzt',
+  next: 'Als Nächstes',
+  before: 'Der Tag beginnt mit',
+  after: 'Die #bsen ist für heute vorbei. Schön, dass Du da warst.',
+  jumpToNow: 'Zum laufenden Block',
+  all: 'Alle',
+  mine: 'Meine',
+  view: 'Ansicht',
+  noneMarked: 'Noch nichts markiert',
+  noneMarkedHint: 'Tippe bei einer Session auf den Stern. Das geht ohne Anmeldung und auch ohne Netz.',
+  showAll: 'Alle Sessions zeigen',
+  mark: (title: string) => `„${title}“ merken`,
+  unmark: (title: string) => `„${title}“ nicht mehr merken`,
+  marked: 'Gemerkt',
+  markShort: 'Merken',
+  example: 'Beispiel',
+  exampleTime: 'Zeit und Raum: Beispiel',
+  exampleHint:
+    'Zwölf Sessions in drei Blöcken, die Titel mit Quelle und die Fishbowl sind belegt. Was als „Beispiel“ markiert ist, ist erfunden.',
+  cancelled: 'Fällt aus',
+  minutes: (count: number) => `${count} Minuten`,
+  until: 'bis',
+  overlap: (a: string, b: string) => `„${a}“ und „${b}“ überschneiden sich.`,
+  fishbowl: 'Zur Fishbowl',
+  fishbowlHint: 'Fünf Stühle, einer bleibt frei – setz Dich dazu.',
+  source: 'Quelle',
+  blog: (name: string) => `Blog von ${name}`,
+  back: 'Zurück zum Programm',
+  notFound: 'Diese Session gibt es nicht (mehr)',
+  notFoundHint: 'Vielleicht wurde sie verschoben oder der Link ist unvollständig.',
+  unpublished: 'Noch kein Programm',
+  unpublishedHint: 'Sobald das Team es veröffentlicht, steht es hier – ohne Neuladen.',
+  damaged:
+    'Das Programm ist beschädigt angekommen. Es wird wieder versucht, sobald das Team neu veröffentlicht.',
+  refused: 'Das Programm ließ sich nicht laden. Sobald Netz da ist, erscheint es von selbst.',
+  offlineFirst: 'Du bist offline und dieses Gerät hat das Programm noch nie geladen.',
+  retry: 'Noch einmal versuchen',
+  room: 'Raum',
+  track: 'Strang',
+  notSafe: 'Auf diesem Gerät ist kein Platz mehr: Die Markierung ist weg, wenn Du die Seite schließt.',
+};
+
+export type ProgrammeWords = typeof german;
+
+export const useWords = wordsIn(german, () => import('./words.en.ts'));

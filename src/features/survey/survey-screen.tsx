@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { eventInfo } from '#data/events.ts';
+import { useLive, valueOf } from '#data/use-live.ts';
+import { Loading } from '#ui/notice.tsx';
+import { Page } from '#ui/page.tsx';
+import { AnswerForm } from './answer-form.tsx';
+import { wordsOf } from './answer-versions.ts';
+import { ClosedSurvey } from './closed-survey.tsx';
+import { MyAnswer } from './my-answer.tsx';
+import { OtherVersion } from './other-version.tsx';
+import { ShareButton } from './share-button.tsx';
+import { SurveyNotices } from './survey-notices.tsx';
+import { useMyAnswer, wordsToWrite, type Mine } from './use-my-answer.ts';
+import { useWords } from './words.ts';
+
+/** What somebody did last on this screen: decides who is thanked and where the focus goes. */
+type Deed = 'none' | 'sent' | 'edited' | 'withdrawn';
+
+const SurveyScreen = () => {
+  const words = useWords();
+  const mine = useMyAnswer();
+  const [deed, setDeed] = useState<Deed>('none');
+  const open = valueOf(useLive(eventInfo))?.surveyOpen !== false;
+  const withdraw = () => {
+    mine.withdraw();
+    setDeed('withdrawn');
+  };
+  return (
+    <Page title={words.question} lead={open && !mine.own ? words.lead : undefined}>
+      {mine.loading ? (
+        <Loading label={words.loading} />
+      ) : (
+        <>
+          <SurveyNotices mine={mine} withdrawn={deed === 'withdrawn'} onWithdraw={withdraw} />
+          {open ? (
+            <OpenSurvey mine={mine} deed={deed} onDeed={setDeed} onWithdraw={withdraw} />
+          ) : (
+            <ClosedSurvey mine={mine} onWithdraw={withdraw} />
+          )}
+        </>
+      )}
+      {open && <ShareButton />}
+    </Page>
+  );
+};
+
+type Props = { mine: Mine; deed: Deed; onDeed: (deed: Deed) => void; onWithdraw: () => void };
+
+const OpenSurvey = ({ mine, deed, onDeed, onWithdraw }: Props) => {
+  const words = useWords();
+  const { own, sent, edited } = mine;
+  /** Does it, and remembers that it was done. */
+  const doing =
+    <A extends unknown[]>(next: Deed, act: (...args: A) => void) =>
+    (...args: A) => {
+      act(...args);
+      onDeed(next);
+    };
+  if (own && sent && !edited)
+    return (
+      <MyAnswer
+        answer={own}
+        sent={sent}
+        fresh={deed === 'sent'}
+        onEdit={doing('edited', mine.edit)}
+        onWithdraw={onWithdraw}
+      />
+    );
+  if (mine.changedElsewhere)
+    return (
+      <OtherVersion
+        theirs={mine.stored && wordsOf(mine.stored)}
+        ours={wordsToWrite(mine)}
+        onKeep={doing('edited', mine.keepOurs)}
+        onTake={doing('none', mine.stopEditing)}
+      />
+    );
+  const mayStop = edited && (own || mine.refused);
+  return (
+    <AnswerForm
+      answer={wordsToWrite(mine)}
+      onChange={mine.write}
+      onSend={doing('sent', mine.send)}
+      sendLabel={own ? words.sendChange : words.send}
+      focused={deed === 'edited'}
+      stop={
+        mayStop
+          ? { label: own ? words.cancel : words.discard, onStop: doing('none', mine.stopEditing) }
+          : undefined
+      }
+    />
+  );
+};
+
+export default SurveyScreen;

@@ -1,0 +1,3 @@
+/** The names that are there, for `className`. */
+export const classNames = (...names: (string | false | null | undefined)[]): string =>
+  names.filter(Boolean).join(' ');
