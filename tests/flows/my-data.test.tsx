@@ -1,0 +1,260 @@
+import { configure, waitFor, within } from '@testing-library/dom';
+import { commands } from 'vitest/browser';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { COLLECTIONS } from '#data/collections.ts';
+import type { MyData } from '#data/my-data.ts';
+import {
+  accounts,
+  ageSignIn,
+  createAccount,
+  readCollection,
+  readDocument,
+  wipe,
+  writeDocument,
+} from '../support/emulator-admin.ts';
+import { aProfile, anAnswer } from '../support/factories.ts';
+import { leaveOnPhone } from '../support/left-on-phone.ts';
+import { enterBy, PASSWORD, saysMember, storeAnswer, storeProfile, tap } from '../support/me-page.ts';
+import { cutAt, goOffline, goOnline } from '../support/network.ts';
+import { openPhone, type Phone } from '../support/open-phone.ts';
+import { seedEvent } from '../support/seed-event.ts';
+
+const ANNA = 'anna@example.org';
+const BEN = 'ben';
+
+configure({ asyncUtilTimeout: 10_000 });
+
+const seat = (uid: string) =>
+  writeDocument('events/bsen/fishbowl/stage', {
+    state: 'running',
+    question: 'Wie?',
+    chairs: { c1: BEN, c2: uid, c3: '' },
+    people: { c1: { name: 'Ben', since: new Date() }, c2: { name: 'Anna', since: new Date() } },
+    move: 'c2',
+    updatedAt: new Date(),
+  });
+
+beforeEach(async () => {
+  await wipe();
+  await seedEvent();
+  await storeProfile(BEN, aProfile({ name: 'Ben' }));
+  await storeAnswer(BEN, anAnswer({ what: 'Von Ben.' }));
+});
+
+/** Somebody who has left a trace wherever one can: profile, card, favourites, answer, chair, staff, account. */
+const everywhere = async (): Promise<[Phone, string]> => {
+  const uid = await createAccount(ANNA, PASSWORD, { verified: true });
+  await storeProfile(uid, aProfile({ name: 'Anna' }));
+  await storeAnswer(uid, anAnswer({ what: 'Von Anna.' }));
+  await writeDocument(`events/bsen/favourites/${uid}`, { sessions: ['andere'], updatedAt: new Date() });
+  await writeDocument(`events/bsen/staff/${ANNA}`, { roles: ['moderator'], addedAt: new Date() });
+  await seat(uid);
+  leaveOnPhone({ favourites: ['archive-oeffnen'] });
+  const phone = await openPhone('/ich');
+  await enterBy(phone, 'Ich habe schon ein Konto', ANNA);
+  await saysMember(phone, ANNA);
+  await phone.screen.findByText('gesendet, für andere sichtbar');
+  await phone.screen.findByRole('link', { name: /Gemerkte Sessions ?2/ });
+  return [phone, uid];
+};
+
+/** Everything in every collection that mentions this uid or address, whatever it is. */
+const tracesOf = async (...marks: string[]): Promise<string[]> => {
+  const collections = ['events', ...COLLECTIONS.slice(1).map((name) => `events/bsen/${name}`)];
+  const found = await Promise.all(
+    collections.map(async (path) => {
+      const documents = Object.entries(await readCollection(path));
+      return documents
+        .filter(([id, document]) => marks.some((mark) => `${id} ${JSON.stringify(document)}`.includes(mark)))
+        .map(([id]) => `${path}/${id}`);
+    }),
+  );
+  return found.flat();
+};
+
+const yes = async (phone: Phone) => {
+  await tap(phone, 'Alles über mich löschen …');
+  await tap(phone, 'Ja, alles löschen');
+};
+
+/** Does `work`, after which the page loads itself anew and says that everything is deleted. */
+const expectDeletedBy = async (phone: Phone, work: () => Promise<void>) => {
+  const again = phone.reloaded();
+  await work();
+  await again;
+  await phone.screen.findByText(/Alles gelöscht\./);
+};
+
+describe('my data', () => {
+  const download = async (phone: Phone): Promise<MyData> => {
+    const { downloadMyData } = await phone.module<typeof import('#data/my-data.ts')>('data/my-data.ts');
+    const { currentAccount, uidOf } =
+      await phone.module<typeof import('#data/account.ts')>('data/account.ts');
+    const downloaded = await downloadMyData(uidOf(currentAccount.get()));
+    if (!downloaded.ok) throw new Error(downloaded.trouble);
+    return JSON.parse(JSON.stringify(downloaded.data)) as MyData;
+  };
+
+  test('hold every document, the account and what the phone keeps', async () => {
+    const [phone, uid] = await everywhere();
+    const { account, documents, onThisPhone } = await download(phone);
+    expect(documents).toMatchObject({
+      profiles: { card: { name: 'Anna' }, visible: true },
+      directory: { name: 'Anna' },
+      answers: { what: 'Von Anna.', state: 'new' },
+      fishbowl: { chair: 'c2', name: 'Anna' },
+      staff: { roles: ['moderator'] },
+    });
+    await waitFor(async () =>
+      expect((await download(phone)).documents['favourites']).toMatchObject({
+        sessions: ['andere', 'archive-oeffnen'],
+      }),
+    );
+    expect(account).toMatchObject({ uid, email: ANNA, emailVerified: true, providers: ['password'] });
+    expect(Object.keys(onThisPhone)).toContain('favourites');
+    expect(JSON.stringify(documents)).not.toContain('Ben');
+  });
+
+  test('come as a file', async () => {
+    const [phone] = await everywhere();
+    const { URL } = phone.window as Window & typeof globalThis;
+    const files: Blob[] = [];
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob) => {
+      files.push(file);
+      return createObjectURL(file);
+    };
+    await tap(phone, 'Meine Daten herunterladen');
+    await phone.screen.findByText('Die Datei liegt bei Deinen Downloads.');
+    expect(await files[0]?.text()).toContain('Von Anna.');
+  });
+
+  test('say that they need a network', async () => {
+    const [phone] = await everywhere();
+    await goOffline();
+    await tap(phone, 'Meine Daten herunterladen');
+    await phone.screen.findByText(/Dafür braucht es Netz/);
+  });
+});
+
+describe('deleting everything', () => {
+  test('leaves no document, no chair, no account and nothing on the phone', async () => {
+    const [phone, uid] = await everywhere();
+    await expectDeletedBy(phone, () => yes(phone));
+    expect(await tracesOf(uid, ANNA)).toEqual([]);
+    expect(await accounts()).toEqual([]);
+    expect(JSON.stringify(localStorage)).not.toContain('archive-oeffnen":true');
+    await phone.screen.findByText('Du bist ohne Konto hier. Zum Lesen und Merken brauchst Du keins.');
+  });
+
+  test('takes nothing from anybody else', async () => {
+    const [phone] = await everywhere();
+    const before = await tracesOf(BEN);
+    await expectDeletedBy(phone, () => yes(phone));
+    expect(await tracesOf(BEN)).toEqual(before);
+    expect((await readDocument('events/bsen/fishbowl/stage'))?.['chairs']).toEqual({
+      c1: BEN,
+      c2: '',
+      c3: '',
+    });
+  });
+
+  test('deletes an anonymous account as well', async () => {
+    leaveOnPhone({ profile: aProfile({ name: 'Carla' }), answer: anAnswer({ what: 'Von Carla.' }) });
+    const phone = await openPhone('/ich');
+    await waitFor(async () => expect(await accounts()).toHaveLength(1));
+    const uid = (await accounts())[0]!.localId;
+    await phone.screen.findByText('gesendet, für andere sichtbar');
+    await phone.screen.findByText('gesendet');
+    await expectDeletedBy(phone, () => yes(phone));
+    expect(await tracesOf(uid, 'Carla')).toEqual([]);
+    expect(await accounts()).toEqual([]);
+  });
+
+  test('empties the phone of somebody without account', async () => {
+    leaveOnPhone({ favourites: ['archive-oeffnen'] });
+    const phone = await openPhone('/ich');
+    await phone.screen.findByText('eine, nur auf diesem Gerät');
+    await expectDeletedBy(phone, () => yes(phone));
+    await phone.screen.findByText('noch keine');
+  });
+
+  test('does nothing without a network, and says so', async () => {
+    const [phone, uid] = await everywhere();
+    const before = await tracesOf(uid);
+    await goOffline();
+    await yes(phone);
+    await phone.screen.findByText('Es ist noch nichts gelöscht.');
+    await goOnline();
+    expect(await tracesOf(uid)).toEqual(before);
+    await expectDeletedBy(phone, () => tap(phone, 'Noch einmal versuchen'));
+    expect(await tracesOf(uid, ANNA)).toEqual([]);
+  });
+
+  test('says that only the account is left when that was cut off, and finishes when asked again', async () => {
+    const [phone, uid] = await everywhere();
+    await cutAt('accounts:delete');
+    await yes(phone);
+    await phone.screen.findByText(/Übrig ist nur noch Dein Konto selbst/);
+    expect(await tracesOf(uid, ANNA)).toEqual([]);
+    expect(await accounts()).toHaveLength(1);
+    await goOnline();
+    await expectDeletedBy(phone, () => tap(phone, 'Noch einmal versuchen'));
+    expect(await accounts()).toEqual([]);
+  });
+
+  test('finishes on a page that was closed halfway', async () => {
+    const [phone] = await everywhere();
+    await cutAt('accounts:delete');
+    await yes(phone);
+    await phone.screen.findByText(/Übrig ist nur noch Dein Konto selbst/);
+    await phone.reload();
+    await goOnline();
+    await saysMember(phone, ANNA);
+    await expectDeletedBy(phone, () => yes(phone));
+    expect(await accounts()).toEqual([]);
+  });
+
+  test('asks who it is first when the sign-in was long ago', async () => {
+    const [phone, uid] = await everywhere();
+    const before = await tracesOf(uid);
+    await ageSignIn(uid);
+    await yes(phone);
+    await phone.screen.findByText(/Zeig kurz, dass Du es bist.*Es ist noch nichts gelöscht\./);
+    const confirm = async (password: string) => {
+      const field = await within(phone.screen.getByRole('dialog')).findByLabelText('Passwort');
+      await phone.user.clear(field);
+      await phone.user.type(field, password);
+      await tap(phone, 'Bestätigen und alles löschen');
+    };
+    await confirm('ein-falsches');
+    await phone.screen.findByText('Das Passwort passt nicht.');
+    expect(await tracesOf(uid)).toEqual(before);
+    await expectDeletedBy(phone, () => confirm(PASSWORD));
+    expect(await tracesOf(uid, ANNA)).toEqual([]);
+    expect(await accounts()).toEqual([]);
+  });
+
+  test('asks Google who it is when there is no password', async () => {
+    const phone = await openPhone('/ich');
+    await tap(phone, 'Mit Google weiter');
+    await commands.chooseAtGoogle(ANNA);
+    await saysMember(phone, ANNA);
+    await ageSignIn((await accounts())[0]!.localId);
+    await yes(phone);
+    await expectDeletedBy(phone, async () => {
+      await tap(phone, 'Mit Google bestätigen und alles löschen');
+      await commands.chooseAtGoogle(ANNA);
+    });
+    expect(await accounts()).toEqual([]);
+  });
+
+  test('keeps everything when somebody thinks better of it', async () => {
+    const [phone, uid] = await everywhere();
+    const before = await tracesOf(uid);
+    await tap(phone, 'Alles über mich löschen …');
+    await tap(phone, 'Nichts löschen');
+    await waitFor(() => expect(phone.screen.queryByRole('dialog')).toBeNull());
+    expect(await tracesOf(uid)).toEqual(before);
+  });
+});
