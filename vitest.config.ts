@@ -30,6 +30,8 @@ export default defineConfig({
           // One process and one emulator: what one file leaves behind, the next one clears.
           isolate: false,
           testTimeout: 20_000,
+          // The first hook loads the rules into an emulator that has only just started.
+          hookTimeout: 60_000,
         },
       },
       {

@@ -37,5 +37,7 @@ export const command = async (name: string, args: string[], { env = {}, quiet = 
     child.on('error', () => resolve(null));
   });
   running.delete(child);
+  if (child.signalCode === 'SIGKILL')
+    console.error(`${name} was ended: it took longer than ${LIMIT / 60_000} minutes.`);
   return { ok: code === 0, output };
 };

@@ -24,7 +24,7 @@ export const pwa = () =>
       // A new version takes over without asking: nobody standing in a hall reads „update available“.
       skipWaiting: true,
       clientsClaim: true,
-      globPatterns: ['index.html', '*.{svg,png}', 'assets/*.{js,css,woff2,svg,png}'],
+      globPatterns: ['index.html', 'first-read.js', '*.{svg,png}', 'assets/*.{js,css,woff2,svg,png}'],
       globIgnores: ['assets/{editor,desk,theme-}*'],
       navigateFallback: 'index.html',
       navigateFallbackDenylist: NOT_OURS.map((start) => new RegExp(`^/${start}`)),

@@ -1,11 +1,15 @@
 import { currentAccount, recognise } from '#data/account.ts';
 import { followFavourites } from '#data/favourites.ts';
 import { resumeWrites } from '#data/own-write.ts';
+import { patiently } from './patiently.ts';
+
+/** What an earlier visit could not send is known to these two only. */
+const outbox = patiently(() => Promise.all([import('#data/profiles.ts'), import('#data/answers.ts')]));
 
 /** What can wait until the programme is readable: who this is, what was not sent, being installed. */
 export const afterPaint = (): void => {
   void recognise();
-  void Promise.all([import('#data/profiles.ts'), import('#data/answers.ts')]).then(resumeWrites);
+  void outbox().then(resumeWrites);
   followMembers();
   if ('serviceWorker' in navigator && import.meta.env.PROD)
     navigator.serviceWorker

@@ -15,6 +15,7 @@ const languageOf = (chosen: 'de' | 'en' | null): 'de' | 'en' =>
 /** Everything around the screens: what is live, language, light or dark, addresses. */
 export const App = () => {
   const [live] = useState(newLiveStore);
+  useEffect(() => live.close, [live]);
   const { language, theme } = useStore(preferences);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;

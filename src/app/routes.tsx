@@ -2,17 +2,18 @@ import { lazy } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { ProgrammeScreen } from '#features/programme/programme-screen.tsx';
 import { LostScreen } from './lost-screen.tsx';
+import { patiently } from './patiently.ts';
 import { Shell } from './shell.tsx';
 
-const SessionPage = lazy(() => import('#features/programme/session-page.tsx'));
-const ContestedFrame = lazy(() => import('./contested-frame.tsx'));
-const PeopleScreen = lazy(() => import('#features/people/people-screen.tsx'));
-const ProfileScreen = lazy(() => import('#features/people/profile-screen.tsx'));
-const SurveyScreen = lazy(() => import('#features/survey/survey-screen.tsx'));
-const ThemeBoard = lazy(() => import('#features/survey/theme-board.tsx'));
-const FishbowlScreen = lazy(() => import('#features/fishbowl/fishbowl-screen.tsx'));
-const EditorScreen = lazy(() => import('#features/editor/editor-screen.tsx'));
-const MeScreen = lazy(() => import('#features/me/me-screen.tsx'));
+const SessionPage = lazy(patiently(() => import('#features/programme/session-page.tsx')));
+const ContestedFrame = lazy(patiently(() => import('./contested-frame.tsx')));
+const PeopleScreen = lazy(patiently(() => import('#features/people/people-screen.tsx')));
+const ProfileScreen = lazy(patiently(() => import('#features/people/profile-screen.tsx')));
+const SurveyScreen = lazy(patiently(() => import('#features/survey/survey-screen.tsx')));
+const ThemeBoard = lazy(patiently(() => import('#features/survey/theme-board.tsx')));
+const FishbowlScreen = lazy(patiently(() => import('#features/fishbowl/fishbowl-screen.tsx')));
+const EditorScreen = lazy(patiently(() => import('#features/editor/editor-screen.tsx')));
+const MeScreen = lazy(patiently(() => import('#features/me/me-screen.tsx')));
 
 /** Which screen an address shows. Only the programme is in the first bundle. */
 export const AppRoutes = () => (

@@ -1,13 +1,15 @@
 import { lazy, Suspense } from 'react';
-import { Outlet } from 'react-router-dom';
+import { Outlet, useLocation } from 'react-router-dom';
 import { Loading } from '#ui/notice.tsx';
+import { ErrorScreen } from './error-screen.tsx';
+import { patiently } from './patiently.ts';
 import styles from './shell.module.css';
 import { TabBar } from './tab-bar.tsx';
 import { useReturnToPlace } from './use-return-to-place.ts';
 import { useWords } from './words.ts';
 
 /** Knows accounts and unsent writes, neither of which is needed to read the programme. */
-const StatusLine = lazy(() => import('./status-line.tsx'));
+const StatusLine = lazy(patiently(() => import('./status-line.tsx')));
 
 /** The frame of every screen: content, the line that says what is not sent, five words at the thumb. */
 export const Shell = () => (
@@ -20,6 +22,7 @@ export const Shell = () => (
 
 const Frame = () => {
   const words = useWords();
+  const { pathname } = useLocation();
   useReturnToPlace();
   return (
     <>
@@ -32,7 +35,9 @@ const Frame = () => {
           <StatusLine />
         </Suspense>
         <Suspense fallback={<Loading label={words.loading} bars={5} />}>
-          <Outlet />
+          <ErrorScreen key={pathname}>
+            <Outlet />
+          </ErrorScreen>
         </Suspense>
       </main>
     </>

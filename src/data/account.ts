@@ -62,9 +62,12 @@ let opened: ReturnType<typeof open> | undefined;
 const open = async () => {
   const sdk = await authSdk();
   await sdk.auth.authStateReady();
+  let known = account.state === 'starting';
   sdk.onIdTokenChanged(sdk.auth, (user) => {
     if (user || account.state !== 'refused') become(accountOf(user));
-    hasAccount.set(user !== null);
+    // A tab that never knew of an account must not deny the one that another tab has just made.
+    if (user || known) hasAccount.set(user !== null);
+    known = user !== null;
   });
   return sdk;
 };
@@ -111,18 +114,34 @@ export const whileAccountIs = async (uid: string | null, work: Promise<unknown>)
 export const refreshAccount = async (): Promise<void> =>
   become(accountOf((await openAuth()).auth.currentUser));
 
+/** How long Auth may take to notice what another tab has done, ms: it looks about once a second, unseen once a minute. */
+const NOTICE = 65_000;
+
+/** Read past the memory of this tab, which hears of the others' changes a moment late. */
+const anotherTabHasAccount = (): boolean => {
+  try {
+    return localStorage.getItem('bsen:account') === 'true';
+  } catch {
+    return false;
+  }
+};
+
+/** Who this phone is, made now if need be. Two tabs must not become two people: the first one's card would stay. */
+const meet = async (): Promise<string> => {
+  const { auth, signInAnonymously } = await openAuth();
+  if (!auth.currentUser && anotherTabHasAccount()) await whileAccountIs(null, pause(NOTICE));
+  const user = auth.currentUser ?? (await signInAnonymously(auth)).user;
+  hasAccount.set(true);
+  become(accountOf(user));
+  return user.uid;
+};
+
 let arriving: Promise<string> | undefined;
 
 const arrive = async (): Promise<string> => {
   for (let attempt = 1; ; attempt++) {
     try {
-      const { auth, signInAnonymously } = await openAuth();
-      const user = await alone(
-        'account',
-        async () => auth.currentUser ?? (await signInAnonymously(auth)).user,
-      );
-      become(accountOf(user));
-      return user.uid;
+      return await alone('account', meet);
     } catch (error) {
       const code = codeOf(error);
       if (code === 'auth/too-many-requests') become({ state: 'refused' });

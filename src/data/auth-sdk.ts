@@ -49,13 +49,7 @@ let door: ReturnType<typeof initializeAuth> | undefined;
 
 /** An Auth instance beside the real one that remembers nothing. */
 export const doorAuth = () =>
-  (door ??= connected(
-    initializeAuth(doorApp(), {
-      persistence: inMemoryPersistence,
-      // Phones block a window that opens only after this has been loaded.
-      popupRedirectResolver: browserPopupRedirectResolver,
-    }),
-  ));
+  (door ??= connected(initializeAuth(doorApp(), { persistence: inMemoryPersistence })));
 
 const chosenInEmulator = async () =>
   GoogleAuthProvider.credential(await emulatorGoogle(firebaseOptions.apiKey));
@@ -65,13 +59,15 @@ const isKnown = (error: unknown) =>
 
 /**
  * Google's window. `linked`: this person has a Google account from now on, under the same uid. `known`: that account
- * was there before, and waits at the door; nobody is signed out yet.
+ * was there before, and waits at the door; nobody is signed out yet. Nothing of it is loaded before somebody asks, so
+ * that Google learns only of those who choose it; a phone that blocks a window opened a moment late lets the second
+ * tap through.
  */
 export const askGoogle = async (person: User | null): Promise<'linked' | 'known'> => {
   const credential = emulated ? await chosenInEmulator() : null;
   if (!person) {
     if (credential) await signInWithCredential(doorAuth(), credential);
-    else await signInWithPopup(doorAuth(), new GoogleAuthProvider());
+    else await signInWithPopup(doorAuth(), new GoogleAuthProvider(), browserPopupRedirectResolver);
     return 'known';
   }
   try {

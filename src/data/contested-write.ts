@@ -29,22 +29,26 @@ const LOOKS = 3;
 /**
  * Runs `step` in the database of `sdk`: refused by the rules of the game, `denied` by the server, or `busy`. The
  * server also denies whoever was a moment too late, because its rules repeat the game; only another look tells that
- * apart from being denied for good.
+ * apart from being denied for good. Nothing is written any more once it `isLate`.
  */
-export const decide = async <R extends string>(sdk: FirestoreSdk, step: Step<R>): Promise<Contested<R>> => {
+export const decide = async <R extends string>(
+  sdk: FirestoreSdk,
+  step: Step<R>,
+  isLate: () => boolean = () => false,
+): Promise<Contested<R>> => {
   for (let look = 1; ; look++) {
     try {
       await sdk.runTransaction(
         sdk.db,
         async (transaction) => {
-          const refusal = await step(transaction, sdk);
+          const refusal = (await step(transaction, sdk)) ?? (isLate() ? 'busy' : null);
           if (refusal !== null) throw new Refused(refusal);
         },
         { maxAttempts: ATTEMPTS },
       );
       return { ok: true };
     } catch (error) {
-      if (error instanceof Refused) return { ok: false, refusal: error.refusal as R };
+      if (error instanceof Refused) return { ok: false, refusal: error.refusal as R | Failure };
       const denied = codeOf(error) === 'permission-denied';
       if (!denied || look === LOOKS) return { ok: false, refusal: denied ? 'denied' : 'busy' };
     }
@@ -53,17 +57,24 @@ export const decide = async <R extends string>(sdk: FirestoreSdk, step: Step<R>)
 
 const LIMIT_MS = 15_000;
 
-/** The outcome of what people wait for: `offline` at once, `busy` when it broke or is undecided after 15 s. */
+/**
+ * The outcome of what people wait for: `offline` at once, `busy` when it broke or is undecided after 15 s. Whoever was
+ * told so must not be surprised by it later: from then on `isLate`.
+ */
 export const inTime = async <R extends string>(
-  outcome: () => Promise<Contested<R>>,
+  outcome: (isLate: () => boolean) => Promise<Contested<R>>,
 ): Promise<Contested<R>> => {
   if (!navigator.onLine) return { ok: false, refusal: 'offline' };
+  const busy: Contested<R> = { ok: false, refusal: 'busy' };
+  let isLate = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<Contested<R>>((resolve) => {
-    timer = setTimeout(() => resolve({ ok: false, refusal: 'busy' }), LIMIT_MS);
+  const limit = new Promise<Contested<R>>((resolve) => {
+    timer = setTimeout(() => {
+      isLate = true;
+      resolve(busy);
+    }, LIMIT_MS);
   });
-  const broken = (): Contested<R> => ({ ok: false, refusal: 'busy' });
-  const first = await Promise.race([outcome().catch(broken), late]);
+  const first = await Promise.race([outcome(() => isLate).catch(() => busy), limit]);
   clearTimeout(timer);
   const cut = !first.ok && first.refusal === 'busy' && !navigator.onLine;
   return cut ? { ok: false, refusal: 'offline' } : first;
@@ -74,4 +85,4 @@ export const inTime = async <R extends string>(
  * refusal and writes nothing), denied by the server, or still undecided after 15 s. Never queued, never pretended.
  */
 export const contestedWrite = <R extends string>(step: Step<R>): Promise<Contested<R>> =>
-  inTime(async () => decide(await firestoreSdk(), step));
+  inTime(async (isLate) => decide(await firestoreSdk(), step, isLate));

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 const reported = new Set<string>();
 
 /** Says once per place in the console what could not be read; a list of hundreds must not flood it. */
-export const reportDamage = (place: string, issues: unknown): void => {
+const reportDamage = (place: string, issues: unknown): void => {
   if (reported.has(place)) return;
   reported.add(place);
   console.warn(`Damaged: ${place}`, issues);

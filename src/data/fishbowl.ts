@@ -14,10 +14,18 @@ import {
 } from '#domain/fishbowl.ts';
 import { currentAccount, ensureUid } from './account.ts';
 import { documentPath } from './collections.ts';
-import { contestedWrite, inTime, type Contested, type Failure, type Step } from './contested-write.ts';
+import {
+  contestedWrite,
+  decide,
+  inTime,
+  type Contested,
+  type Failure,
+  type Step,
+} from './contested-write.ts';
 import { decode, timestampMs } from './decode.ts';
 import { liveDocument, type LiveSource } from './live.ts';
 import { kept } from './phone.ts';
+import { firestoreSdk } from './sdk.ts';
 
 const storedStage = v.pipe(
   v.object({
@@ -98,10 +106,11 @@ const uidAtOnce = async (): Promise<string | null> => {
 
 /** I sit down. An account is made for it if need be; offline it is refused at once. */
 export const takeChair = (chairId: string, name: string): Promise<Contested<StageRefusal>> =>
-  inTime<StageRefusal>(async () => {
+  inTime<StageRefusal>(async (isLate) => {
     const uid = await uidAtOnce();
     if (uid === null) return { ok: false, refusal: 'noAccount' };
-    return play(chairId, (bowl) => sitDown(bowl, chairId, { uid, name }, Date.now()));
+    const step = chairStep(chairId, (bowl) => sitDown(bowl, chairId, { uid, name }, Date.now()));
+    return decide(await firestoreSdk(), step, isLate);
   });
 
 export const leaveChair = (chairId: string, uid: string) =>

@@ -1,4 +1,4 @@
-import type { Live, LiveSource } from './live.ts';
+import { NOT_LOADED, type Live, type LiveSource } from './live.ts';
 
 /** A listener outlives its last screen this long (ms): switching tabs must not be billed as new reads. */
 const GRACE = 120_000;
@@ -18,6 +18,8 @@ export type LiveStore = {
   readonly subscribe: (listener: () => void) => () => void;
   /** Begins or joins the listener; the returned function leaves it. */
   readonly watch: (source: LiveSource<unknown>) => () => void;
+  /** Ends every listener, also those in their grace. */
+  readonly close: () => void;
 };
 
 export const idOf = (source: LiveSource<unknown>): string => source.key.join('/');
@@ -33,7 +35,8 @@ export const newLiveStore = (): LiveStore => {
     watch.stop = source.subscribe((live) => {
       known.set(id, live);
       // Firestore ends a listener it has refused: forget it, so that the next screen attaches a new one.
-      if (live.kind === 'refused' && watches.get(id) === watch) watches.delete(id);
+      const ended = live.kind === 'refused' && live.code !== NOT_LOADED;
+      if (ended && watches.get(id) === watch) watches.delete(id);
       for (const listener of listeners) listener();
     });
     return watch;
@@ -60,6 +63,13 @@ export const newLiveStore = (): LiveStore => {
       clearTimeout(watch.timer);
       watch.watchers += 1;
       return () => leave(id, watch);
+    },
+    close: () => {
+      for (const watch of watches.values()) {
+        clearTimeout(watch.timer);
+        watch.stop();
+      }
+      watches.clear();
     },
   };
 };

@@ -1,6 +1,6 @@
 import type { DocumentData } from 'firebase/firestore';
 import type * as v from 'valibot';
-import { codeOf } from './back-off.ts';
+import { backOff, codeOf, pause } from './back-off.ts';
 import { countReads } from './billed-reads.ts';
 import { decode } from './decode.ts';
 import { firestoreSdk } from './sdk.ts';
@@ -21,16 +21,32 @@ export type LiveSource<T> = {
 /** A list where damaged documents are counted by id, not dropped in silence. */
 export type Listed<T> = { readonly items: readonly T[]; readonly damaged: readonly string[] };
 
-/** Wraps a listener that needs the SDK: starts when it has arrived, never starts when nobody waits any more. */
+/** The code of a source whose SDK has not arrived yet; it is still being asked for. */
+export const NOT_LOADED = 'not-loaded';
+
+/**
+ * Wraps a listener that needs the SDK: starts when it has arrived – asked for again as often as a bad network makes it
+ * fail – and never when nobody waits any more.
+ */
 const later = (
   begin: (sdk: Awaited<ReturnType<typeof firestoreSdk>>) => () => void,
   fail: (error: unknown) => void,
 ): (() => void) => {
   let stop: (() => void) | undefined;
   let stopped = false;
-  firestoreSdk().then((sdk) => {
-    if (!stopped) stop = begin(sdk);
-  }, fail);
+  const start = async () => {
+    for (let attempt = 0; !stopped; attempt++) {
+      try {
+        const sdk = await firestoreSdk();
+        if (!stopped) stop = begin(sdk);
+        return;
+      } catch {
+        if (attempt === 0) fail({ code: NOT_LOADED });
+        await pause(backOff(attempt));
+      }
+    }
+  };
+  void start();
   return () => {
     stopped = true;
     stop?.();

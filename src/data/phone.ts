@@ -22,13 +22,23 @@ const read = (key: string): string | null => {
   }
 };
 
-const write = (key: string, text: string): boolean => {
+const put = (key: string, text: string): boolean => {
   try {
     localStorage.setItem(PREFIX + key, text);
     return true;
   } catch {
     return false;
   }
+};
+
+/** What can be had again from the server; it makes room for what exists nowhere else. */
+const EXPENDABLE = 'programme';
+
+const write = (key: string, text: string): boolean => {
+  if (put(key, text)) return true;
+  if (key === EXPENDABLE || read(EXPENDABLE) === null) return false;
+  localStorage.removeItem(PREFIX + EXPENDABLE);
+  return put(key, text);
 };
 
 /** A value under `key` in local storage, parsed on the way in; what cannot be read is put aside, not thrown away. */

@@ -5,7 +5,7 @@ import { enterAccount, type Entered } from './move-in.ts';
 
 export type { AuthTrouble } from './auth-trouble.ts';
 export type { Belonging } from './luggage.ts';
-export { enterAccount, type Entered, type Keep } from './move-in.ts';
+export { enterAccount, type Entered } from './move-in.ts';
 
 /** `null`: done. */
 export type Done = AuthTrouble | null;

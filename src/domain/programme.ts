@@ -21,8 +21,6 @@ export const releaseSchema = v.object({
 
 /** Everything a visitor needs to read the programme, packed into one document: one billed read. */
 export type Programme = v.InferOutput<typeof releaseSchema>;
-export type Room = Programme['rooms'][number];
-export type Track = Programme['tracks'][number];
 
 /** Number and note of a published programme; the number grows by one with each publication. */
 export type Release = { readonly number: number; readonly note: string; readonly programme: Programme };

@@ -32,9 +32,10 @@ export const wordsIn = <T extends object>(german: T, loadEnglish: () => Promise<
   const load = () =>
     (english ??= loadEnglish().then(
       (module) => module.default,
-      (error: unknown) => {
+      () => {
+        // Without a network German words are better than none; the next screen asks again.
         english = undefined;
-        throw error;
+        return german as Words<T>;
       },
     ));
   return (): Words<T> => {

@@ -75,3 +75,18 @@ test('keeps an unfinished answer over a reload, offline too', async ({ browser }
   await expect(page.getByLabel('Was ist Vernetzung?')).toHaveValue('halb ged');
   await expect(page.getByLabel('Anonym zitierbar')).toBeChecked();
 });
+
+test('waits for a screen that did not arrive, and shows it when the network is back', async ({ browser }) => {
+  // Without a service worker, as on a phone that opened the page over plain http.
+  const page = await phone(browser, { serviceWorkers: 'block' });
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Gegen die Schreibblockade' })).toBeVisible();
+  await offline(page, true);
+  await page.getByRole('link', { name: 'Umfrage' }).click();
+  await expect(page.getByText('Offline', { exact: false }).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Programm' }).click();
+  await expect(page.getByRole('heading', { name: 'Gegen die Schreibblockade' })).toBeVisible();
+  await page.getByRole('link', { name: 'Umfrage' }).click();
+  await offline(page, false);
+  await expect(page.getByLabel('Was ist Vernetzung?')).toBeVisible({ timeout: 15_000 });
+});

@@ -34,7 +34,7 @@ export const test = base.extend({
 /** Signs in as one of the demo team. */
 export const signInAs = async (page: Page, who: 'organizer' | 'moderator'): Promise<void> => {
   await page.goto('/ich');
-  await page.getByText('Ich habe schon ein Konto').click();
+  await page.getByText('Schon dabei').click();
   await page.getByLabel('E-Mail-Adresse').fill(`${who}@bsen.example`);
   await page.getByLabel('Passwort', { exact: true }).fill('vernetzung');
   await page.getByRole('button', { name: 'Anmelden', exact: true }).click();

@@ -11,11 +11,12 @@ import {
 import { aProfile } from '../support/factories.ts';
 import { leaveOnPhone } from '../support/left-on-phone.ts';
 import {
+  expectText,
   enterBy,
   onlyAccount,
   onlyProfileOf,
   PASSWORD,
-  saysMember,
+  expectMember,
   storedFavourites,
   storedProfile,
   tap,
@@ -37,7 +38,7 @@ const anonymousPhone = async (favourites: string[] = []): Promise<[Phone, string
   leaveOnPhone({ profile: aProfile({ name: 'Anna' }), favourites });
   const phone = await openPhone('/ich');
   const uid = await onlyProfileOf('Anna');
-  await phone.screen.findByText('gesendet, für andere sichtbar');
+  await expectText(phone, 'gesendet, für andere sichtbar');
   return [phone, uid];
 };
 
@@ -46,8 +47,8 @@ const team = (phone: Phone) => phone.screen.queryByRole('heading', { name: 'Team
 describe('signing up', () => {
   test('keeps the uid, the profile and the favourites', async () => {
     const [phone, uid] = await anonymousPhone(['archive-oeffnen']);
-    await enterBy(phone, 'Neu anmelden', ANNA);
-    await saysMember(phone, ANNA);
+    await enterBy(phone, 'Neu hier', ANNA);
+    await expectMember(phone, ANNA);
     expect(await onlyAccount(ANNA)).toBe(uid);
     expect(await onlyProfileOf('Anna')).toBe(uid);
     await waitFor(async () => expect(await storedFavourites(uid)).toEqual(['archive-oeffnen']));
@@ -55,8 +56,8 @@ describe('signing up', () => {
 
   test('makes an account where there was none, and moves the focus to it', async () => {
     const phone = await openPhone('/ich');
-    await enterBy(phone, 'Neu anmelden', ANNA);
-    await saysMember(phone, ANNA);
+    await enterBy(phone, 'Neu hier', ANNA);
+    await expectMember(phone, ANNA);
     await onlyAccount(ANNA);
     const heading = await phone.screen.findByRole('heading', { name: 'Konto' });
     await waitFor(() => expect(phone.window.document.activeElement).toBe(heading));
@@ -65,19 +66,19 @@ describe('signing up', () => {
   test('sends somebody whose address has an account to the sign-in', async () => {
     await createAccount(ANNA, PASSWORD);
     const phone = await openPhone('/ich');
-    await enterBy(phone, 'Neu anmelden', ANNA, 'noch-ein-passwort');
-    await phone.screen.findByText('Zu dieser Adresse gibt es schon ein Konto. Melde Dich damit an.');
-    await enterBy(phone, 'Ich habe schon ein Konto', ANNA);
-    await saysMember(phone, ANNA);
+    await enterBy(phone, 'Neu hier', ANNA, 'noch-ein-passwort');
+    await expectText(phone, 'Zu dieser Adresse gibt es schon ein Konto. Melde Dich damit an.');
+    await enterBy(phone, 'Schon dabei', ANNA);
+    await expectMember(phone, ANNA);
   });
 
   test('says at the field what is wrong with it', async () => {
     const phone = await openPhone('/ich');
-    await enterBy(phone, 'Neu anmelden', 'anna', PASSWORD);
-    await phone.screen.findByText('Das ist keine vollständige E-Mail-Adresse.');
+    await enterBy(phone, 'Neu hier', 'anna', PASSWORD);
+    await expectText(phone, 'Das ist keine vollständige E-Mail-Adresse.');
     expect(phone.window.document.activeElement).toBe(phone.screen.getByLabelText('E-Mail-Adresse'));
-    await enterBy(phone, 'Neu anmelden', ANNA, 'kurz');
-    await phone.screen.findByText(/Dieses Passwort ist zu kurz/);
+    await enterBy(phone, 'Neu hier', ANNA, 'kurz');
+    await expectText(phone, /Dieses Passwort ist zu kurz/);
     expect(phone.window.document.activeElement).toBe(phone.screen.getByLabelText('Passwort'));
     expect(await accounts()).toEqual([]);
   });
@@ -90,8 +91,8 @@ describe('signing in', () => {
     await writeDocument(`events/bsen/favourites/${uid}`, favourites);
     leaveOnPhone({ favourites: ['archive-oeffnen'] });
     const phone = await openPhone('/ich');
-    await enterBy(phone, 'Ich habe schon ein Konto', ANNA);
-    await saysMember(phone, ANNA);
+    await enterBy(phone, 'Schon dabei', ANNA);
+    await expectMember(phone, ANNA);
     await waitFor(async () => expect(await storedFavourites(uid)).toEqual(['andere', 'archive-oeffnen']));
     await phone.screen.findByRole('link', { name: /Gemerkte Sessions ?2/ });
   });
@@ -100,9 +101,9 @@ describe('signing in', () => {
     await createAccount(ANNA, PASSWORD);
     const [phone, uid] = await anonymousPhone();
     for (const email of [ANNA, 'niemand@example.org']) {
-      await enterBy(phone, 'Ich habe schon ein Konto', email, 'ein-falsches');
-      await phone.screen.findByText('Adresse und Passwort passen nicht zusammen.');
-      await phone.user.click(phone.screen.getByRole('radio', { name: 'Neu anmelden' }));
+      await enterBy(phone, 'Schon dabei', email, 'ein-falsches');
+      await expectText(phone, 'Adresse und Passwort passen nicht zusammen.');
+      await phone.user.click(phone.screen.getByRole('radio', { name: 'Neu hier' }));
     }
     expect(await storedProfile(uid)).not.toBeNull();
     expect((await accounts()).map(({ localId }) => localId)).toContain(uid);
@@ -111,18 +112,18 @@ describe('signing in', () => {
   test('survives a reload', async () => {
     await createAccount(ANNA, PASSWORD);
     const phone = await openPhone('/ich');
-    await enterBy(phone, 'Ich habe schon ein Konto', ANNA);
-    await saysMember(phone, ANNA);
+    await enterBy(phone, 'Schon dabei', ANNA);
+    await expectMember(phone, ANNA);
     await phone.reload();
-    await saysMember(phone, ANNA);
+    await expectMember(phone, ANNA);
   });
 });
 
 describe('the team', () => {
   const signIn = async (email: string) => {
     const phone = await openPhone('/ich');
-    await enterBy(phone, 'Ich habe schon ein Konto', email);
-    await saysMember(phone, email);
+    await enterBy(phone, 'Schon dabei', email);
+    await expectMember(phone, email);
     return phone;
   };
 
@@ -149,7 +150,7 @@ describe('the team', () => {
   test('stays hidden from everybody else', async () => {
     await createAccount('otto@example.org', PASSWORD, { verified: true });
     const phone = await signIn('otto@example.org');
-    await phone.screen.findByText('Diese Adresse ist bestätigt.');
+    await expectText(phone, 'Diese Adresse ist bestätigt.');
     expect(team(phone)).toBeNull();
   });
 
@@ -159,9 +160,9 @@ describe('the team', () => {
     const phone = await signIn(ANNA);
     expect(team(phone)).toBeNull();
     await tap(phone, 'Bestätigungs-Mail senden');
-    await phone.screen.findByText(/Die Mail ist unterwegs/);
+    await expectText(phone, /Die Mail ist unterwegs/);
     await tap(phone, 'Ich habe bestätigt');
-    await phone.screen.findByText(/Noch nicht bestätigt/);
+    await expectText(phone, /Noch nicht bestätigt/);
     await verifyAddress(uid);
     await tap(phone, 'Ich habe bestätigt');
     await phone.screen.findByRole('link', { name: 'Antworten' });
@@ -172,10 +173,10 @@ describe('a forgotten password', () => {
   test.each([ANNA, 'niemand@example.org'])('is answered alike for %s', async (email) => {
     await createAccount(ANNA, PASSWORD);
     const phone = await openPhone('/ich');
-    await enterBy(phone, 'Ich habe schon ein Konto', email, 'vergessen');
-    await phone.screen.findByText('Adresse und Passwort passen nicht zusammen.');
+    await enterBy(phone, 'Schon dabei', email, 'vergessen');
+    await expectText(phone, 'Adresse und Passwort passen nicht zusammen.');
     await tap(phone, 'Passwort vergessen?');
-    await phone.screen.findByText(/Wenn es zu dieser Adresse ein Konto gibt/);
+    await expectText(phone, /Wenn es zu dieser Adresse ein Konto gibt/);
   });
 });
 

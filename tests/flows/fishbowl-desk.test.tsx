@@ -1,6 +1,7 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openAuth } from '#data/account.ts';
+import { rolesOf } from '#data/staff.ts';
 import { freeChairOf, seatGuestOn, setStage } from '#data/fishbowl.ts';
 import {
   createAccount,
@@ -18,9 +19,15 @@ configure({ asyncUtilTimeout: 10_000 });
 const STAGE = 'events/bsen/fishbowl/stage';
 const MONA = { email: 'mona@example.org', password: 'vernetzung', roles: ['moderator'] } as const;
 
+/** Another one for each test: once it is on the screen, nothing of an earlier test is. */
+let question = '';
+let evening = 0;
+
 beforeEach(async () => {
   await wipe();
-  await seedEvent();
+  evening += 1;
+  question = `Besser vernetzen – wie geht das am ${evening}. Abend?`;
+  await seedEvent({ stage: { question } });
 });
 
 const signIn = async (email: string) => {
@@ -36,9 +43,20 @@ const signInAsModerator = async () => {
 const openDesk = async () => {
   await signInAsModerator();
   const { user } = renderApp({ path: '/fishbowl' });
+  await screen.findByText(question);
   const desk = within(await screen.findByRole('region', { name: 'Moderation' }));
   return { user, desk, press: async (name: string) => user.click(await desk.findByRole('button', { name })) };
 };
+
+/** The server has said what this address may do, or that it does not say. */
+const rolesAreKnown = (email: string) =>
+  new Promise((known) => {
+    const end = rolesOf(email).subscribe((live) => {
+      if (live.kind === 'value' && !live.fromServer) return;
+      known(live);
+      end();
+    });
+  });
 
 const expectStage = (expected: object) =>
   waitFor(async () => expect(await readDocument(STAGE)).toMatchObject(expected));
@@ -56,7 +74,8 @@ describe('the desk', () => {
     await createAccount('otto@example.org', MONA.password, verified);
     await signIn('otto@example.org');
     renderApp({ path: '/fishbowl' });
-    await screen.findByRole('button', { name: 'Platz nehmen auf Stuhl 1' });
+    await screen.findByText(question);
+    await rolesAreKnown('otto@example.org');
     expect(screen.queryByRole('region', { name: 'Moderation' })).toBeNull();
   });
 
@@ -67,15 +86,16 @@ describe('the desk', () => {
 
   test('leads the talk through all its states with one tap each', async () => {
     await seedSeats({}, { state: 'planned' });
-    const { press } = await openDesk();
-    for (const [button, state] of [
-      ['Regeln sind erklärt', 'explained'],
-      ['Runde eröffnen', 'running'],
-      ['Letzte Runde ansagen', 'lastCall'],
-      ['Runde beenden', 'closed'],
-      ['Zusammengefasst', 'summarised'],
+    const { desk, press } = await openDesk();
+    for (const [button, said, state] of [
+      ['Regeln sind erklärt', 'Jetzt: Gleich.', 'explained'],
+      ['Runde eröffnen', 'Jetzt: Läuft.', 'running'],
+      ['Letzte Runde ansagen', 'Jetzt: Letzte Runde.', 'lastCall'],
+      ['Runde beenden', 'Jetzt: Beendet.', 'closed'],
+      ['Zusammengefasst', 'Jetzt: Fertig.', 'summarised'],
     ] as const) {
       await press(button);
+      await desk.findByText(said);
       await expectStage({ state });
     }
   });
@@ -84,7 +104,7 @@ describe('the desk', () => {
     await seedSeats({}, { state: 'closed' });
     const { user, desk, press } = await openDesk();
     await user.click(desk.getByText('Anderer Stand'));
-    await press('Läuft');
+    await press('Runde eröffnen');
     await expectStage({ state: 'running' });
     await screen.findByRole('button', { name: 'Platz nehmen auf Stuhl 1' });
   });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { decide } from '#data/contested-write.ts';
 import { chairStep } from '#data/fishbowl.ts';
+import { firestoreSdk } from '#data/sdk.ts';
 import { sitDown } from '#domain/fishbowl.ts';
 import { readDocument } from '../support/emulator-admin.ts';
 import { otherPhone } from '../support/other-phone.ts';
@@ -10,10 +12,10 @@ const phones = Array.from({ length: 50 }, (_, index) => otherPhone(`racer-${inde
 /** All fifty sit down at once, each on the chair that is theirs to want; what each of them is told. */
 const race = (chairOf: (racer: number) => string) =>
   Promise.all(
-    phones.map(async ({ uid, decide }, racer) => {
+    phones.map(async ({ uid, decide: decideThere }, racer) => {
       const chair = chairOf(racer);
       const me = { uid, name: `Name von ${uid}` };
-      const outcome = await decide(chairStep(chair, (bowl) => sitDown(bowl, chair, me, Date.now())));
+      const outcome = await decideThere(chairStep(chair, (bowl) => sitDown(bowl, chair, me, Date.now())));
       return { uid, chair, told: outcome.ok ? 'sits' : outcome.refusal };
     }),
   );
@@ -43,4 +45,12 @@ test('seats exactly five of fifty on five free chairs, everybody where they were
   expect(outcomes.filter(({ told }) => told === 'taken')).toHaveLength(45);
   expect(seated.map(({ chair }) => chair).sort()).toEqual(['c1', 'c2', 'c3', 'c4', 'c5']);
   expect((await stored()).chairs).toEqual(Object.fromEntries(seated.map(({ chair, uid }) => [chair, uid])));
+});
+
+test('seats nobody any more who was told that it takes too long', async () => {
+  await seedSeats({});
+  const anna = { uid: 'anna', name: 'Anna' };
+  const step = chairStep('c1', (bowl) => sitDown(bowl, 'c1', anna, Date.now()));
+  expect(await decide(await firestoreSdk(), step, () => true)).toEqual({ ok: false, refusal: 'busy' });
+  expect((await stored()).people).toEqual({});
 });

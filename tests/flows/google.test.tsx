@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { accounts, wipe } from '../support/emulator-admin.ts';
 import { aProfile } from '../support/factories.ts';
 import { leaveOnPhone } from '../support/left-on-phone.ts';
-import { enterBy, onlyAccount, onlyProfileOf, PASSWORD, saysMember, tap } from '../support/me-page.ts';
+import { enterBy, onlyAccount, onlyProfileOf, PASSWORD, expectMember, tap } from '../support/me-page.ts';
 import { openPhone } from '../support/open-phone.ts';
 import { seedEvent } from '../support/seed-event.ts';
 
@@ -33,7 +33,7 @@ test('links a new Google account to the uid this phone has', async () => {
   const { phone, uid } = await anonymousPhone();
   await tap(phone, GOOGLE);
   await commands.chooseAtGoogle(ANNA);
-  await saysMember(phone, ANNA);
+  await expectMember(phone, ANNA);
   expect(await onlyAccount(ANNA)).toBe(uid);
   expect(await onlyProfileOf('Anna')).toBe(uid);
   expect(await providers()).toEqual(['google.com']);
@@ -43,7 +43,7 @@ test('enters the Google account there is, and takes the profile along', async ()
   const first = await openPhone('/ich');
   await tap(first, GOOGLE);
   await commands.chooseAtGoogle(ANNA);
-  await saysMember(first, ANNA);
+  await expectMember(first, ANNA);
   const member = await onlyAccount(ANNA);
   const again = first.reloaded();
   await tap(first, 'Von diesem Gerät abmelden');
@@ -54,7 +54,7 @@ test('enters the Google account there is, and takes the profile along', async ()
   const { phone } = await anonymousPhone();
   await tap(phone, GOOGLE);
   await commands.chooseAtGoogle(ANNA);
-  await saysMember(phone, ANNA);
+  await expectMember(phone, ANNA);
   expect(await onlyProfileOf('Anna')).toBe(member);
   expect(await onlyAccount(ANNA)).toBe(member);
 });
@@ -72,6 +72,6 @@ test('leaves the way by e-mail open afterwards', async () => {
   await tap(phone, GOOGLE);
   await commands.chooseAtGoogle('');
   await phone.screen.findByText(/Das Fenster von Google wurde geschlossen/);
-  await enterBy(phone, 'Neu anmelden', ANNA, PASSWORD);
-  await saysMember(phone, ANNA);
+  await enterBy(phone, 'Neu hier', ANNA, PASSWORD);
+  await expectMember(phone, ANNA);
 });

@@ -9,7 +9,7 @@ import {
   onlyAccount,
   onlyProfileOf,
   PASSWORD,
-  saysMember,
+  expectMember,
   storeAnswer,
   storedAnswer,
   storedProfile,
@@ -41,7 +41,7 @@ const anonymousPhone = async (): Promise<[Phone, string]> => {
   return [phone, uid];
 };
 
-const signIn = (phone: Phone) => enterBy(phone, 'Ich habe schon ein Konto', ANNA);
+const signIn = (phone: Phone) => enterBy(phone, 'Schon dabei', ANNA);
 
 const expectAtMember = async (uid: string, name: string, what: string) => {
   expect(await onlyProfileOf(name)).toBe(uid);
@@ -54,7 +54,7 @@ describe('somebody anonymous who signs in to an account', () => {
     const member = await createAccount(ANNA, PASSWORD);
     const [phone, old] = await anonymousPhone();
     await signIn(phone);
-    await saysMember(phone, ANNA);
+    await expectMember(phone, ANNA);
     await expectAtMember(member, 'Anna vom Handy', 'Vom Handy.');
     expect(await storedAnswer(old)).toBeNull();
   });
@@ -69,7 +69,7 @@ describe('somebody anonymous who signs in to an account', () => {
     await phone.screen.findByText(/Dafür braucht es Netz/);
     await goOnline();
     await tap(phone, 'Anmelden');
-    await saysMember(phone, ANNA);
+    await expectMember(phone, ANNA);
     expect(await onlyProfileOf('Anna vom Handy')).toBe(member);
     await onlyAccount(ANNA);
   });
@@ -86,7 +86,7 @@ describe('somebody anonymous who signs in to an account', () => {
       updatedAt: new Date(),
     });
     await signIn(phone);
-    await saysMember(phone, ANNA);
+    await expectMember(phone, ANNA);
     expect((await readDocument('events/bsen/fishbowl/stage'))?.['chairs']).toEqual({
       c1: '',
       c2: '',
@@ -108,14 +108,14 @@ describe('somebody anonymous who signs in to an account', () => {
     test('keeps the version of the phone when that is chosen', async () => {
       const [phone, , member] = await both();
       await tap(phone, 'Die von diesem Gerät behalten');
-      await saysMember(phone, ANNA);
+      await expectMember(phone, ANNA);
       await expectAtMember(member, 'Anna vom Handy', 'Vom Handy.');
     });
 
     test('keeps the version of the account when that is chosen', async () => {
       const [phone, , member] = await both();
       await tap(phone, 'Die aus dem Konto behalten');
-      await saysMember(phone, ANNA);
+      await expectMember(phone, ANNA);
       await expectAtMember(member, 'Anna im Konto', 'Im Konto.');
     });
 
@@ -170,7 +170,7 @@ describe('a network that is cut on the way in', () => {
     await goOnline();
     await expectNothingLost(phone);
     await tap(phone, 'Anmelden');
-    await saysMember(phone, ANNA);
+    await expectMember(phone, ANNA);
     await expectNothingLost(phone);
     expect(await listedUids()).toEqual([await onlyAccount(ANNA)]);
   });

@@ -14,7 +14,15 @@ import {
 } from '../support/emulator-admin.ts';
 import { aProfile, anAnswer } from '../support/factories.ts';
 import { leaveOnPhone } from '../support/left-on-phone.ts';
-import { enterBy, PASSWORD, saysMember, storeAnswer, storeProfile, tap } from '../support/me-page.ts';
+import {
+  expectText,
+  enterBy,
+  PASSWORD,
+  expectMember,
+  storeAnswer,
+  storeProfile,
+  tap,
+} from '../support/me-page.ts';
 import { cutAt, goOffline, goOnline } from '../support/network.ts';
 import { openPhone, type Phone } from '../support/open-phone.ts';
 import { seedEvent } from '../support/seed-event.ts';
@@ -51,9 +59,9 @@ const everywhere = async (): Promise<[Phone, string]> => {
   await seat(uid);
   leaveOnPhone({ favourites: ['archive-oeffnen'] });
   const phone = await openPhone('/ich');
-  await enterBy(phone, 'Ich habe schon ein Konto', ANNA);
-  await saysMember(phone, ANNA);
-  await phone.screen.findByText('gesendet, für andere sichtbar');
+  await enterBy(phone, 'Schon dabei', ANNA);
+  await expectMember(phone, ANNA);
+  await expectText(phone, 'gesendet, für andere sichtbar');
   await phone.screen.findByRole('link', { name: /Gemerkte Sessions ?2/ });
   return [phone, uid];
 };
@@ -82,14 +90,13 @@ const expectDeletedBy = async (phone: Phone, work: () => Promise<void>) => {
   const again = phone.reloaded();
   await work();
   await again;
-  await phone.screen.findByText(/Alles gelöscht\./);
+  await expectText(phone, /Alles gelöscht\./);
 };
 
 describe('my data', () => {
   const download = async (phone: Phone): Promise<MyData> => {
-    const { downloadMyData } = await phone.module<typeof import('#data/my-data.ts')>('data/my-data.ts');
-    const { currentAccount, uidOf } =
-      await phone.module<typeof import('#data/account.ts')>('data/account.ts');
+    const { downloadMyData } = await phone.module('my-data');
+    const { currentAccount, uidOf } = await phone.module('account');
     const downloaded = await downloadMyData(uidOf(currentAccount.get()));
     if (!downloaded.ok) throw new Error(downloaded.trouble);
     return JSON.parse(JSON.stringify(downloaded.data)) as MyData;
@@ -125,7 +132,7 @@ describe('my data', () => {
       return createObjectURL(file);
     };
     await tap(phone, 'Meine Daten herunterladen');
-    await phone.screen.findByText('Die Datei liegt bei Deinen Downloads.');
+    await expectText(phone, 'Die Datei liegt bei Deinen Downloads.');
     expect(await files[0]?.text()).toContain('Von Anna.');
   });
 
@@ -133,7 +140,7 @@ describe('my data', () => {
     const [phone] = await everywhere();
     await goOffline();
     await tap(phone, 'Meine Daten herunterladen');
-    await phone.screen.findByText(/Dafür braucht es Netz/);
+    await expectText(phone, /Dafür braucht es Netz/);
   });
 });
 
@@ -144,7 +151,7 @@ describe('deleting everything', () => {
     expect(await tracesOf(uid, ANNA)).toEqual([]);
     expect(await accounts()).toEqual([]);
     expect(JSON.stringify(localStorage)).not.toContain('archive-oeffnen":true');
-    await phone.screen.findByText('Du bist ohne Konto hier. Zum Lesen und Merken brauchst Du keins.');
+    await expectText(phone, 'Du bist ohne Konto hier. Zum Lesen und Merken brauchst Du keins.');
   });
 
   test('takes nothing from anybody else', async () => {
@@ -164,8 +171,8 @@ describe('deleting everything', () => {
     const phone = await openPhone('/ich');
     await waitFor(async () => expect(await accounts()).toHaveLength(1));
     const uid = (await accounts())[0]!.localId;
-    await phone.screen.findByText('gesendet, für andere sichtbar');
-    await phone.screen.findByText('gesendet');
+    await expectText(phone, 'gesendet, für andere sichtbar');
+    await expectText(phone, 'gesendet');
     await expectDeletedBy(phone, () => yes(phone));
     expect(await tracesOf(uid, 'Carla')).toEqual([]);
     expect(await accounts()).toEqual([]);
@@ -174,9 +181,9 @@ describe('deleting everything', () => {
   test('empties the phone of somebody without account', async () => {
     leaveOnPhone({ favourites: ['archive-oeffnen'] });
     const phone = await openPhone('/ich');
-    await phone.screen.findByText('eine, nur auf diesem Gerät');
+    await expectText(phone, 'eine, nur auf diesem Gerät');
     await expectDeletedBy(phone, () => yes(phone));
-    await phone.screen.findByText('noch keine');
+    await expectText(phone, 'noch keine');
   });
 
   test('does nothing without a network, and says so', async () => {
@@ -184,7 +191,7 @@ describe('deleting everything', () => {
     const before = await tracesOf(uid);
     await goOffline();
     await yes(phone);
-    await phone.screen.findByText('Es ist noch nichts gelöscht.');
+    await expectText(phone, 'Es ist noch nichts gelöscht.');
     await goOnline();
     expect(await tracesOf(uid)).toEqual(before);
     await expectDeletedBy(phone, () => tap(phone, 'Noch einmal versuchen'));
@@ -195,7 +202,7 @@ describe('deleting everything', () => {
     const [phone, uid] = await everywhere();
     await cutAt('accounts:delete');
     await yes(phone);
-    await phone.screen.findByText(/Übrig ist nur noch Dein Konto selbst/);
+    await expectText(phone, /Übrig ist nur noch Dein Konto selbst/);
     expect(await tracesOf(uid, ANNA)).toEqual([]);
     expect(await accounts()).toHaveLength(1);
     await goOnline();
@@ -207,10 +214,10 @@ describe('deleting everything', () => {
     const [phone] = await everywhere();
     await cutAt('accounts:delete');
     await yes(phone);
-    await phone.screen.findByText(/Übrig ist nur noch Dein Konto selbst/);
+    await expectText(phone, /Übrig ist nur noch Dein Konto selbst/);
     await phone.reload();
     await goOnline();
-    await saysMember(phone, ANNA);
+    await expectMember(phone, ANNA);
     await expectDeletedBy(phone, () => yes(phone));
     expect(await accounts()).toEqual([]);
   });
@@ -220,7 +227,7 @@ describe('deleting everything', () => {
     const before = await tracesOf(uid);
     await ageSignIn(uid);
     await yes(phone);
-    await phone.screen.findByText(/Zeig kurz, dass Du es bist.*Es ist noch nichts gelöscht\./);
+    await expectText(phone, /Zeig kurz, dass Du es bist.*Es ist noch nichts gelöscht\./);
     const confirm = async (password: string) => {
       const field = await within(phone.screen.getByRole('dialog')).findByLabelText('Passwort');
       await phone.user.clear(field);
@@ -228,7 +235,7 @@ describe('deleting everything', () => {
       await tap(phone, 'Bestätigen und alles löschen');
     };
     await confirm('ein-falsches');
-    await phone.screen.findByText('Das Passwort passt nicht.');
+    await expectText(phone, 'Das Passwort passt nicht.');
     expect(await tracesOf(uid)).toEqual(before);
     await expectDeletedBy(phone, () => confirm(PASSWORD));
     expect(await tracesOf(uid, ANNA)).toEqual([]);
@@ -239,7 +246,7 @@ describe('deleting everything', () => {
     const phone = await openPhone('/ich');
     await tap(phone, 'Mit Google weiter');
     await commands.chooseAtGoogle(ANNA);
-    await saysMember(phone, ANNA);
+    await expectMember(phone, ANNA);
     await ageSignIn((await accounts())[0]!.localId);
     await yes(phone);
     await expectDeletedBy(phone, async () => {

@@ -3,7 +3,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { accounts, deleteAccount, readCollection, wipe } from '../support/emulator-admin.ts';
 import { aProfile, anAnswer } from '../support/factories.ts';
 import { leaveOnPhone } from '../support/left-on-phone.ts';
-import { listedUids, onlyAccount, onlyProfileOf, storedAnswer, storedProfile } from '../support/me-page.ts';
+import {
+  expectText,
+  listedUids,
+  onlyAccount,
+  onlyProfileOf,
+  storedAnswer,
+  storedProfile,
+} from '../support/me-page.ts';
 import { goOffline, goOnline } from '../support/network.ts';
 import { openPhone, type Phone } from '../support/open-phone.ts';
 import { seedEvent } from '../support/seed-event.ts';
@@ -22,8 +29,8 @@ beforeEach(async () => {
 const inside = <T>({ window }: Phone, value: T): T =>
   (window as Window & typeof globalThis).JSON.parse(JSON.stringify(value)) as T;
 
-const profilesOf = (phone: Phone) => phone.module<typeof import('#data/profiles.ts')>('data/profiles.ts');
-const answersOf = (phone: Phone) => phone.module<typeof import('#data/answers.ts')>('data/answers.ts');
+const profilesOf = (phone: Phone) => phone.module('profiles');
+const answersOf = (phone: Phone) => phone.module('answers');
 
 const saveProfile = async (phone: Phone, name: string) =>
   (await profilesOf(phone)).myProfile.save(inside(phone, aProfile({ name })));
@@ -32,7 +39,7 @@ const sentPhone = async (name: string): Promise<[Phone, string]> => {
   leaveOnPhone({ profile: aProfile({ name }) });
   const phone = await openPhone('/ich');
   const uid = await onlyProfileOf(name);
-  await phone.screen.findByText(SENT);
+  await expectText(phone, SENT);
   return [phone, uid];
 };
 
@@ -42,19 +49,19 @@ describe('what is mine', () => {
     await goOffline();
     await saveProfile(phone, 'Dann');
     await saveProfile(phone, 'Zuletzt');
-    await phone.screen.findByText(SAFE);
+    await expectText(phone, SAFE);
     await goOnline();
     expect(await onlyProfileOf('Zuletzt')).toBe(uid);
-    await phone.screen.findByText(SENT);
+    await expectText(phone, SENT);
   });
 
   test('is sent after a reload', async () => {
     await goOffline();
     const phone = await openPhone('/ich');
     await saveProfile(phone, 'Anna');
-    await phone.screen.findByText(SAFE);
+    await expectText(phone, SAFE);
     await phone.reload();
-    await phone.screen.findByText(SAFE);
+    await expectText(phone, SAFE);
     await goOnline();
     expect(await onlyProfileOf('Anna')).toBe(await onlyAccount());
   });
@@ -71,14 +78,14 @@ describe('what is mine', () => {
     await seedEvent({ event: { surveyOpen: false } });
     leaveOnPhone({ answer: anAnswer({ what: 'Zu spät.' }) });
     const phone = await openPhone('/ich');
-    await phone.screen.findByText('vom Server nicht angenommen – schau bitte nach');
+    await expectText(phone, 'vom Server nicht angenommen – schau bitte nach');
     const { myAnswer } = await answersOf(phone);
     expect(myAnswer.get()).toMatchObject({ state: 'refused', value: { what: 'Zu spät.' } });
     await seedEvent();
     myAnswer.save(inside(phone, anAnswer({ what: 'Rechtzeitig.' })));
     const uid = await onlyAccount();
     await waitFor(async () => expect((await storedAnswer(uid))?.['what']).toBe('Rechtzeitig.'));
-    await phone.screen.findByText('gesendet');
+    await expectText(phone, 'gesendet');
   });
 
   test('does not wait for something else of mine that is refused', async () => {
@@ -86,14 +93,14 @@ describe('what is mine', () => {
     leaveOnPhone({ answer: anAnswer(), profile: aProfile({ name: 'Anna' }) });
     const phone = await openPhone('/ich');
     await onlyProfileOf('Anna');
-    await phone.screen.findByText('vom Server nicht angenommen – schau bitte nach');
+    await expectText(phone, 'vom Server nicht angenommen – schau bitte nach');
   });
 
   test('is given up when told to', async () => {
     await seedEvent({ event: { surveyOpen: false } });
     leaveOnPhone({ answer: anAnswer() });
     const phone = await openPhone('/ich');
-    await phone.screen.findByText('vom Server nicht angenommen – schau bitte nach');
+    await expectText(phone, 'vom Server nicht angenommen – schau bitte nach');
     (await answersOf(phone)).myAnswer.drop();
     await waitFor(() => expect(phone.screen.getAllByText('noch nichts')).toHaveLength(2));
     await phone.reload();
@@ -118,7 +125,7 @@ describe('a phone without room', () => {
     await phone.screen.findAllByText('noch nichts');
     fill();
     await saveProfile(phone, 'Anna');
-    await phone.screen.findByText(/auf diesem Gerät ist kein Platz mehr/);
+    expect(await phone.screen.findAllByText(/auf diesem Gerät ist kein Platz mehr/)).toHaveLength(2);
     await goOnline();
     await onlyProfileOf('Anna');
   });
@@ -143,20 +150,20 @@ describe('two tabs of one phone', () => {
     const first = await openPhone('/ich');
     const second = await openPhone('/ich');
     await saveProfile(first, 'Anna');
-    await second.screen.findByText(SAFE);
+    await expectText(second, SAFE);
     first.close();
     await goOnline();
     await onlyProfileOf('Anna');
-    await second.screen.findByText(SENT);
+    await expectText(second, SENT);
   });
 
   test('agree on what was saved last', async () => {
     const [first, uid] = await sentPhone('Erst');
     const second = await openPhone('/ich');
-    await second.screen.findByText(SENT);
+    await expectText(second, SENT);
     await goOffline();
     await saveProfile(first, 'Im ersten');
-    await second.screen.findByText(SAFE);
+    await expectText(second, SAFE);
     await saveProfile(second, 'Im zweiten');
     await goOnline();
     expect(await onlyProfileOf('Im zweiten')).toBe(uid);
@@ -166,7 +173,7 @@ describe('two tabs of one phone', () => {
 describe('an account that the server no longer knows', () => {
   /** What Auth notices by itself at the latest when the hour of its token is over. */
   const notice = async (phone: Phone) => {
-    const { authSdk } = await phone.module<typeof import('#data/sdk.ts')>('data/sdk.ts');
+    const { authSdk } = await phone.module('sdk');
     const { auth } = await authSdk();
     await expect(auth.currentUser?.reload()).rejects.toMatchObject({ code: 'auth/user-token-expired' });
   };
@@ -180,15 +187,15 @@ describe('an account that the server no longer knows', () => {
     const uid = await onlyAccount();
     expect(uid).not.toBe(gone);
     await waitFor(async () => expect(await storedProfile(uid)).not.toBeNull());
-    await phone.screen.findByText(SENT);
+    await expectText(phone, SENT);
   });
 
   test('does not keep what was on its way', async () => {
     const [phone, gone] = await sentPhone('Anna');
     await goOffline();
     await saveProfile(phone, 'Anna unterwegs');
-    await phone.screen.findByText(SAFE);
-    const { authSdk } = await phone.module<typeof import('#data/sdk.ts')>('data/sdk.ts');
+    await expectText(phone, SAFE);
+    const { authSdk } = await phone.module('sdk');
     const { auth, signOut } = await authSdk();
     await signOut(auth);
     await goOnline();
@@ -197,7 +204,7 @@ describe('an account that the server no longer knows', () => {
         .filter(([uid]) => uid !== gone)
         .map(([, { card }]) => (card as { name: string }).name);
     await waitFor(async () => expect(await names()).toEqual(['Anna unterwegs']));
-    await phone.screen.findByText(SENT);
+    await expectText(phone, SENT);
   });
 });
 

@@ -1,11 +1,13 @@
 import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import * as v from 'valibot';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { myProfile } from '#data/profiles.ts';
-import { EMPTY_CARD, type Card } from '#domain/profile.ts';
+import { cardSchema, EMPTY_CARD, type Card } from '#domain/profile.ts';
 import { suggestionsFor } from '#domain/matching.ts';
 import { accounts, readCollection, wipe } from '../support/emulator-admin.ts';
 import { goOffline, goOnline } from '../support/network.ts';
 import { renderApp } from '../support/render-app.tsx';
+import type { PlainDocument } from '../support/rest-values.ts';
 import { seedEvent } from '../support/seed-event.ts';
 import { cardOf, emptyDirectory, putCards } from '../support/seed-people.ts';
 
@@ -41,8 +43,13 @@ const saveMine = async (card: Card, visible = true) => {
 };
 const showPeople = () => renderApp({ path: '/menschen' });
 const cardNamed = (name: string) => screen.findByRole('article', { name });
-const names = () =>
+const expectCard = async (name: string) => expect(await cardNamed(name)).toBeDefined();
+const expectText = async (text: string | RegExp) => expect(await screen.findByText(text)).toBeDefined();
+const namesNow = () =>
   screen.queryAllByRole('article').map((card) => within(card).getByRole('heading').textContent);
+/** A list that the phone remembers may be seen for a moment before the one that was looked up. */
+const expectNames = (...expected: string[]) =>
+  waitFor(() => expect(namesNow().toSorted()).toEqual(expected.toSorted()));
 const refresh = () => screen.findByRole('button', { name: 'Aktualisieren' });
 /** Half a minute later: the phone may look again. */
 const later = () => vi.setSystemTime(Date.now() + 30_000);
@@ -66,8 +73,8 @@ test('shows two people of different fields to each other, with the reason in the
 
   const shards = Object.values(await readCollection('events/bsen/directory'));
   const everybody = shards.flatMap((shard) =>
-    Object.entries(shard['cards'] as unknown as Record<string, Card>).map(([id, each]) => ({
-      ...each,
+    Object.entries(shard['cards'] as PlainDocument).map(([id, each]) => ({
+      ...v.parse(cardSchema, each),
       uid: id,
     })),
   );
@@ -95,16 +102,16 @@ test('prefers other fields: who is in mine is left out while there are enough ot
   await putCards({ ...others, carl: person('Carl', 'Museum', { interests: ['Archive'] }) });
   await saveMine(anna);
   showPeople();
-  await cardNamed('Aus Verein');
-  expect(names().toSorted()).toEqual(['Aus Startup', 'Aus Theater', 'Aus Verein']);
+  await expectCard('Aus Verein');
+  await expectNames('Aus Startup', 'Aus Theater', 'Aus Verein');
 });
 
 test('says that only my own field is here, and shows these people all the same', async () => {
   await putCards({ carl: person('Carl', 'Museum', { interests: ['Archive'] }) });
   await saveMine(anna);
   showPeople();
-  await screen.findByText(/^Bisher sind nur Menschen aus Deinem eigenen Feld da/);
-  await cardNamed('Carl');
+  await expectText(/^Bisher sind nur Menschen aus Deinem eigenen Feld da/);
+  await expectCard('Carl');
 });
 
 test('finds people for somebody who chose nothing', async () => {
@@ -127,9 +134,9 @@ test('tells the invisible why nobody is listed, and makes them visible', async (
   const uid = await saveMine(anna, false);
   const { user } = showPeople();
   await screen.findByRole('heading', { name: 'Du bist gerade unsichtbar' });
-  expect(names()).toEqual([]);
+  expect(namesNow()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Sichtbar werden' }));
-  await cardNamed('Ben');
+  await expectCard('Ben');
   await waitFor(async () => expect(await cardOf(uid)).toMatchObject({ name: 'Anna' }));
 });
 
@@ -137,16 +144,16 @@ test('shows who came and forgets who hid when I look again, at most every 20 sec
   await putCards({ ben });
   await saveMine(anna);
   const { user } = showPeople();
-  await cardNamed('Ben');
-  await screen.findByText('Zuletzt nachgesehen: gerade eben.');
+  await expectCard('Ben');
+  await expectText('Zuletzt nachgesehen: gerade eben.');
   await putCards({ ben: null, dora: person('Dora', 'Theater') });
   await user.click(await refresh());
-  await screen.findByText(/^Gerade erst nachgesehen/);
-  expect(names()).toEqual(['Ben']);
+  await expectText(/^Gerade erst nachgesehen/);
+  await expectNames('Ben');
   later();
   await user.click(await refresh());
-  await cardNamed('Dora');
-  expect(names()).toEqual(['Dora']);
+  await expectCard('Dora');
+  await expectNames('Dora');
 });
 
 test('misses nobody who came between my last look and a change of my own', async () => {
@@ -154,13 +161,13 @@ test('misses nobody who came between my last look and a change of my own', async
   await putCards({ ben }, minutesAgo(60));
   await saveMine(anna);
   showPeople();
-  await cardNamed('Ben');
-  await screen.findByText('Zuletzt nachgesehen: gerade eben.');
+  await expectCard('Ben');
+  await expectText('Zuletzt nachgesehen: gerade eben.');
   cleanup();
   await putCards({ dora: person('Dora', 'Theater') }, minutesAgo(10));
   await saveMine({ ...anna, sentence: 'Neu.' });
   showPeople();
-  await cardNamed('Dora');
+  await expectCard('Dora');
 });
 
 test('considers what I just saved before the server has it', async () => {
@@ -181,15 +188,15 @@ test('shows the last known people offline, and looks by itself when the network 
   await putCards({ ben });
   await saveMine(anna);
   showPeople();
-  await cardNamed('Ben');
+  await expectCard('Ben');
   cleanup();
   await goOffline();
   showPeople();
-  await cardNamed('Ben');
-  await screen.findByText('Offline. Du siehst, wen dieses Gerät zuletzt gefunden hat.');
+  await expectCard('Ben');
+  await expectText('Offline. Du siehst, wen dieses Gerät zuletzt gefunden hat.');
   await putCards({ dora: person('Dora', 'Theater') });
   await goOnline();
-  await cardNamed('Dora');
+  await expectCard('Dora');
 });
 
 test('waits with the suggestions while a first profile is on its way', async () => {
@@ -199,15 +206,15 @@ test('waits with the suggestions while a first profile is on its way', async () 
   showPeople();
   await screen.findByRole('heading', { name: 'Dein Profil ist noch unterwegs' });
   await goOnline();
-  await cardNamed('Ben');
+  await expectCard('Ben');
 });
 
 test('counts a damaged card and shows the others', async () => {
   await putCards({ ben, broken: { name: 7 } });
   await saveMine(anna);
   showPeople();
-  await cardNamed('Ben');
-  await screen.findByText('1 Karte ließ sich nicht lesen.');
+  await expectCard('Ben');
+  await expectText('1 Karte ließ sich nicht lesen.');
 });
 
 const HOSTILE = [
@@ -227,10 +234,9 @@ test.each(HOSTILE)('shows %s as typed, executes nothing and stays within 360 pix
   await putCards({ eve: person(name, term, { sentence: text, interests: [term], lesson: text }) });
   await saveMine({ ...anna, interests: [term] });
   const { user } = showPeople();
-  await screen.findByText('Warum Ihr beide');
+  await expectNames(name.trim());
   const card = screen.getByRole('article');
   await user.click(within(card).getByText('Ansehen'));
-  expect(within(card).getByRole('heading').textContent).toBe(name.trim());
   expect(card.textContent).toContain(text);
   expect(document.title).toBe('Menschen · #bsen');
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aProgramme, aSession } from '../support/factories.ts';
 import { deleteDocument, writeDocument, wipe } from '../support/emulator-admin.ts';
@@ -59,7 +59,7 @@ describe('the programme', () => {
   });
 
   it('speaks English when asked to', async () => {
-    renderApp({ path: '/', language: 'en' });
+    await act(async () => renderApp({ path: '/', language: 'en' }));
     expect(await screen.findByText('Bloggers spin a network')).toBeVisible();
     expect(screen.getByRole('navigation', { name: 'Main areas' })).toHaveTextContent('People');
   });

@@ -8,7 +8,7 @@ import {
   onlyAccount,
   onlyProfileOf,
   PASSWORD,
-  saysMember,
+  expectMember,
   storedFavourites,
   tap,
 } from '../support/me-page.ts';
@@ -32,8 +32,8 @@ const memberPhone = async () => {
   leaveOnPhone({ profile: aProfile({ name: 'Anna' }), favourites: ['archive-oeffnen'] });
   const phone = await openPhone('/ich');
   await onlyProfileOf('Anna');
-  await enterBy(phone, 'Ich habe schon ein Konto', ANNA);
-  await saysMember(phone, ANNA);
+  await enterBy(phone, 'Schon dabei', ANNA);
+  await expectMember(phone, ANNA);
   const uid = await onlyAccount(ANNA);
   await waitFor(async () => expect(await storedFavourites(uid)).toEqual(['archive-oeffnen']));
   await phone.screen.findByText('gesendet, für andere sichtbar');
@@ -64,7 +64,7 @@ test('forgets what Firestore remembered', async () => {
   await tap(phone, OUT);
   await again;
   await goOffline();
-  const { firestoreSdk } = await phone.module<typeof import('#data/sdk.ts')>('data/sdk.ts');
+  const { firestoreSdk } = await phone.module('sdk');
   const { db, collection, getDocsFromCache } = await firestoreSdk();
   expect((await getDocsFromCache(collection(db, 'events/bsen/profiles'))).size).toBe(0);
 });
@@ -72,12 +72,12 @@ test('forgets what Firestore remembered', async () => {
 test('warns while something is not sent, and goes on when told to', async () => {
   const { phone, uid } = await memberPhone();
   await goOffline();
-  const { markFavourite } = await phone.module<typeof import('#data/favourites.ts')>('data/favourites.ts');
+  const { markFavourite } = await phone.module('favourites');
   markFavourite('spaeter', true);
   await tap(phone, OUT);
   await phone.screen.findByRole('heading', { name: 'Etwas ist noch nicht gesendet' });
   await tap(phone, 'Angemeldet bleiben');
-  await saysMember(phone, ANNA);
+  await expectMember(phone, ANNA);
   await tap(phone, OUT);
   const again = phone.reloaded();
   await tap(phone, 'Trotzdem abmelden');
@@ -91,7 +91,7 @@ test('warns while something is not sent, and goes on when told to', async () => 
 test('makes another tab begin anew, too', async () => {
   const { phone } = await memberPhone();
   const other = await openPhone('/ich');
-  await saysMember(other, ANNA);
+  await expectMember(other, ANNA);
   const both = [phone.reloaded(), other.reloaded()];
   await tap(phone, OUT);
   await Promise.all(both);

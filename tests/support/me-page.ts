@@ -11,7 +11,7 @@ export const PASSWORD = 'kein-geheimnis';
 /** Fills in the form of /ich and sends it. */
 export const enterBy = async (
   phone: Phone,
-  way: 'Neu anmelden' | 'Ich habe schon ein Konto',
+  way: 'Neu hier' | 'Schon dabei',
   email: string,
   password = PASSWORD,
 ): Promise<void> => {
@@ -23,12 +23,13 @@ export const enterBy = async (
   const secret = screen.getByLabelText('Passwort');
   await user.clear(secret);
   await user.type(secret, password);
-  const button = way === 'Neu anmelden' ? 'Konto anlegen' : 'Anmelden';
+  const button = way === 'Neu hier' ? 'Konto anlegen' : 'Anmelden';
   await user.click(screen.getByRole('button', { name: button }));
 };
 
-export const saysMember = (phone: Phone, email: string) =>
-  phone.screen.findByText(`Du bist angemeldet als ${email}.`);
+export const expectMember = (phone: Phone, email: string) => phone.screen.findByText(email);
+
+export const expectText = (phone: Phone, text: string | RegExp) => phone.screen.findByText(text);
 
 export const tap = async (phone: Phone, name: string | RegExp) =>
   phone.user.click(await phone.screen.findByRole('button', { name }));

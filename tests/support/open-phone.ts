@@ -1,6 +1,13 @@
 import { within, type BoundFunctions, type queries } from '@testing-library/dom';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { afterEach } from 'vitest';
+import type * as account from '#data/account.ts';
+import type * as answers from '#data/answers.ts';
+import type * as backOff from '#data/back-off.ts';
+import type * as favourites from '#data/favourites.ts';
+import type * as myData from '#data/my-data.ts';
+import type * as profiles from '#data/profiles.ts';
+import type * as sdk from '#data/sdk.ts';
 import { emptyPhone } from './empty-phone.ts';
 import { refuseSignUps } from './emulator-admin.ts';
 import { goOnline } from './network.ts';
@@ -9,12 +16,22 @@ export type Phone = {
   readonly screen: BoundFunctions<typeof queries>;
   readonly user: UserEvent;
   readonly window: Window;
-  /** A module of the running app, by its path below src: what a test does itself where no screen is asked. */
-  readonly module: <T>(name: string) => Promise<T>;
+  /** A module of the running app's data layer: what a test does itself where no screen is asked. */
+  readonly module: <K extends keyof Modules>(name: K) => Promise<Modules[K]>;
   readonly reload: () => Promise<void>;
   /** Resolves when the page has loaded itself anew, as it does after leaving. */
   readonly reloaded: () => Promise<void>;
   readonly close: () => void;
+};
+
+type Modules = {
+  readonly account: typeof account;
+  readonly answers: typeof answers;
+  readonly 'back-off': typeof backOff;
+  readonly favourites: typeof favourites;
+  readonly 'my-data': typeof myData;
+  readonly profiles: typeof profiles;
+  readonly sdk: typeof sdk;
 };
 
 type LoadingWindow = Window & { readonly loadModule: <T>(path: string) => Promise<T> };
@@ -53,11 +70,11 @@ export const openPhone = async (path = '/', language: 'de' | 'en' = 'de'): Promi
     },
     get user() {
       const { document } = windowOf();
-      const user = users.get(document) ?? userEvent.setup({ document });
+      const user = users.get(document) ?? userEvent.setup({ document, delay: null });
       users.set(document, user);
       return user;
     },
-    module: (name) => (windowOf() as LoadingWindow).loadModule(`/src/${name}`),
+    module: (name) => (windowOf() as LoadingWindow).loadModule(`/src/data/${name}.ts`),
     reload: () => {
       const again = loaded(frame);
       windowOf().location.reload();

@@ -1,5 +1,5 @@
 import '#ui/styles/index.css';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import { afterPaint } from '#app/after-paint.ts';
@@ -9,6 +9,9 @@ import { forgetEverything } from '#data/phone.ts';
 import { preferences } from '#data/preferences.ts';
 import { authSdk } from '#data/sdk.ts';
 import { goOnline } from './network.ts';
+
+// Two processors, emulators and a browser: what is not there after ten seconds does not come.
+configure({ asyncUtilTimeout: 10_000 });
 
 let painted = false;
 
@@ -31,6 +34,8 @@ export const renderApp = ({ path = '/', language = 'de' }: { path?: string; lang
 afterEach(async () => {
   cleanup();
   await goOnline();
+  // First, or what waits would be sent under a new account.
+  forgetEverything([]);
   if (currentAccount.get().state !== 'none') {
     const { auth, signOut } = await authSdk();
     await signOut(auth);

@@ -13,7 +13,7 @@ type Seed = {
 };
 
 /** An empty stage: chairs c1, c2, …, nobody seated. */
-export const seedStage = async ({
+const seedStage = async ({
   state = 'running',
   question = 'Besser vernetzen – wie geht das?',
   chairs = 5,
@@ -30,7 +30,7 @@ export const seedStage = async ({
 };
 
 /** The published programme as release 1. */
-export const seedProgramme = async (programme: Programme = aProgramme()): Promise<void> =>
+const seedProgramme = async (programme: Programme = aProgramme()): Promise<void> =>
   writeDocument('events/bsen/programme/current', {
     number: 1,
     note: '',

@@ -17,15 +17,20 @@ export const putCards = async (
   }
 };
 
+const DAY = 86_400_000;
+
+export const SHARD_PATHS = Array.from(
+  { length: 16 },
+  (_, shard) => `events/bsen/directory/${shard.toString(16)}`,
+);
+
 /**
- * Nobody is here. Shards are emptied, never deleted: a phone that has seen one asks only for what changed, and an
+ * Nobody is here since yesterday. Shards are emptied, never deleted: a phone that has seen one asks only for what changed, and an
  * emulator that was wiped does not tell it that something is gone.
  */
 export const emptyDirectory = async (): Promise<void> => {
-  const shards = [...'0123456789abcdef'];
-  const write = (shard: string) =>
-    writeDocument(`events/bsen/directory/${shard}`, { cards: {}, updatedAt: new Date() });
-  await Promise.all(shards.map(write));
+  const updatedAt = new Date(Date.now() - DAY);
+  await Promise.all(SHARD_PATHS.map((path) => writeDocument(path, { cards: {}, updatedAt })));
 };
 
 /** The card of somebody as the server has it; undefined for nobody. */

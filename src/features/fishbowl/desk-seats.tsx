@@ -4,12 +4,14 @@ import type { Bowl, Occupant } from '#domain/fishbowl.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import styles from './fishbowl.module.css';
+import { useHeldFocus } from './use-held-focus.ts';
 import { useMove } from './use-move.ts';
 import { useWords } from './words.ts';
 
 /** Who sits where, each freed by two taps on the same spot; the question is about this person, not about the chair. */
 export const DeskSeats = ({ bowl }: { bowl: Bowl }) => {
   const words = useWords();
+  const place = useHeldFocus<HTMLDivElement>();
   const { make, isPending, refusal } = useMove();
   const [asked, setAsked] = useState<Occupant | null>(null);
   const seated = bowl.chairs.flatMap(({ id, occupant }, index) =>
@@ -25,7 +27,7 @@ export const DeskSeats = ({ bowl }: { bowl: Bowl }) => {
   };
 
   return (
-    <div className={styles.deskPart}>
+    <div {...place} className={styles.deskPart}>
       <h3>{words.seats}</h3>
       {!seated.length && <p>{words.noneSeated}</p>}
       <ul className={styles.seated}>
@@ -34,11 +36,6 @@ export const DeskSeats = ({ bowl }: { bowl: Bowl }) => {
           return (
             <li key={id}>
               <span>{words.chairOf(number, occupant.name)}</span>
-              {sure && (
-                <Button kind="quiet" onClick={() => setAsked(null)}>
-                  {words.keep}
-                </Button>
-              )}
               <Button
                 kind={sure ? 'alarm' : undefined}
                 aria-label={(sure ? words.freeUpSureOf : words.freeUpOf)(number, occupant.name)}
@@ -47,6 +44,11 @@ export const DeskSeats = ({ bowl }: { bowl: Bowl }) => {
               >
                 {sure ? words.freeUpSure : words.freeUp}
               </Button>
+              {sure && (
+                <Button kind="quiet" onClick={() => setAsked(null)}>
+                  {words.keep}
+                </Button>
+              )}
             </li>
           );
         })}

@@ -3,17 +3,19 @@ import { BOWL_STATES, stateAfter, type BowlState } from '#domain/fishbowl.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import styles from './fishbowl.module.css';
+import { useHeldFocus } from './use-held-focus.ts';
 import { useMove } from './use-move.ts';
 import { useWords } from './words.ts';
 
 /** What usually comes next in one tap, everything else in two. */
 export const DeskState = ({ state }: { state: BowlState }) => {
   const words = useWords();
+  const place = useHeldFocus<HTMLDivElement>();
   const { make, isPending, refusal } = useMove();
   const next = stateAfter(state);
   const change = (to: BowlState) => make(() => setStage(to, state));
   return (
-    <div className={styles.deskPart}>
+    <div {...place} className={styles.deskPart}>
       <h3>{words.deskState}</h3>
       <p role="status">{words.deskIs(words.states[state])}</p>
       {next && (
@@ -27,7 +29,7 @@ export const DeskState = ({ state }: { state: BowlState }) => {
         <div className={styles.buttons}>
           {BOWL_STATES.filter((other) => other !== state && other !== next).map((other) => (
             <Button key={other} aria-disabled={isPending} onClick={() => change(other)}>
-              {words.states[other]}
+              {words.advance[other]}
             </Button>
           ))}
         </div>

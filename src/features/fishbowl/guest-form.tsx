@@ -5,12 +5,14 @@ import { Button } from '#ui/button.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import styles from './fishbowl.module.css';
+import { useHeldFocus } from './use-held-focus.ts';
 import { useMove } from './use-move.ts';
 import { useWords } from './words.ts';
 
 /** Seats somebody without a phone: name or not, the first free chair or another one. */
 export const GuestForm = ({ bowl }: { bowl: Bowl }) => {
   const words = useWords();
+  const place = useHeldFocus<HTMLFormElement>();
   const { make, isPending, refusal } = useMove();
   const [name, setName] = useState('');
   const [wished, setWished] = useState('');
@@ -29,6 +31,7 @@ export const GuestForm = ({ bowl }: { bowl: Bowl }) => {
 
   return (
     <form
+      {...place}
       noValidate
       className={styles.deskPart}
       onSubmit={(event) => {

@@ -33,13 +33,8 @@ export const TakeSeatSheet = ({ bowl, chairId, uid, onClose, onSeated }: Props) 
   const sit = () => {
     setTried(true);
     if (!asked.ok || tooLong || !online) return;
-    make(
-      () => takeChair(chairId, name),
-      () => {
-        if (typed !== null) chairName.set(name.trim());
-        onSeated();
-      },
-    );
+    if (typed !== null) chairName.set(name.trim());
+    make(() => takeChair(chairId, name), onSeated);
   };
 
   const problem = tooLong

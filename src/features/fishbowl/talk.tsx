@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { currentAccount, uidOf } from '#data/account.ts';
 import { connection } from '#data/connection.ts';
 import { chairOf, freeChairs, isOpen, sitDown, type Bowl } from '#domain/fishbowl.ts';
@@ -24,22 +24,38 @@ export const Talk = ({ bowl }: { bowl: Bowl }) => {
   const uid = uidOf(useStore(currentAccount));
   const mine = uid ? chairOf(bowl, uid) : undefined;
   const [chosen, setChosen] = useState<string | null>(null);
-  const place = useRef<HTMLDivElement>(null);
+  const [arrived, setArrived] = useState(false);
   const reasonId = useId();
+  const seated = () => {
+    setChosen(null);
+    setArrived(true);
+  };
+  // The ring may know it before the answer does, or although the answer was lost on the way.
+  if (chosen && mine) seated();
 
   const canSit = (chairId: string) => sitDown(bowl, chairId, { uid: uid ?? '', name: SOMEBODY }, now).ok;
   const barred = !online && freeChairs(bowl).some(({ id }) => canSit(id));
   const isOver = bowl.state === 'closed' || bowl.state === 'summarised';
   return (
     <>
-      <MyPlace ref={place} bowl={bowl} mine={mine} uid={uid} barred={barred} reasonId={reasonId} />
+      <MyPlace
+        bowl={bowl}
+        mine={mine}
+        uid={uid}
+        barred={barred}
+        reasonId={reasonId}
+        arrived={arrived && !chosen}
+      />
       <ChairRing
         bowl={bowl}
         now={now}
         mine={mine?.id}
         invite={(id) => (canSit(id) ? (online ? 'open' : 'barred') : 'none')}
         reasonId={reasonId}
-        onTake={setChosen}
+        onTake={(id) => {
+          setArrived(false);
+          setChosen(id);
+        }}
       />
       <div className={styles.below}>
         <LongNames bowl={bowl} />
@@ -56,10 +72,7 @@ export const Talk = ({ bowl }: { bowl: Bowl }) => {
           chairId={chosen}
           uid={uid}
           onClose={() => setChosen(null)}
-          onSeated={() => {
-            setChosen(null);
-            place.current?.focus();
-          }}
+          onSeated={seated}
         />
       )}
     </>

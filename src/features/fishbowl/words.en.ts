@@ -123,7 +123,7 @@ const english: Words<FishbowlWords> = {
   guestFull: 'All chairs are taken. One has to be freed first.',
   seats: 'Free a chair',
   noneSeated: 'Nobody is seated yet.',
-  freeUp: 'Free it',
+  freeUp: 'Free',
   freeUpOf: (number, name) => `Free chair ${number}, where ${name} sits`,
   freeUpSure: 'Sure?',
   freeUpSureOf: (number, name) => `Sure? Free chair ${number} of ${name}`,

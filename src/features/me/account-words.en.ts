@@ -7,7 +7,7 @@ export const accountWordsEnglish: Words<typeof accountWords> = {
   use: 'If you sign in, you keep profile, answer and marked sessions when you change the device. Everything that is here stays.',
   google: 'Continue with Google',
   byEmail: 'Or with an e-mail address',
-  modes: { signUp: 'I am new', signIn: 'I have an account' },
+  modes: { signUp: 'New here', signIn: 'Been here before' },
   email: 'E-mail address',
   password: 'Password',
   passwordHint: 'At least 8 characters.',

@@ -5,7 +5,7 @@ export const accountWords = {
   use: 'Mit einer Anmeldung behältst Du Profil, Antwort und gemerkte Sessions, wenn Du das Gerät wechselst. Alles, was hier schon steht, bleibt.',
   google: 'Mit Google weiter',
   byEmail: 'Oder mit E-Mail-Adresse',
-  modes: { signUp: 'Neu anmelden', signIn: 'Ich habe schon ein Konto' },
+  modes: { signUp: 'Neu hier', signIn: 'Schon dabei' },
   email: 'E-Mail-Adresse',
   password: 'Passwort',
   passwordHint: 'Mindestens 8 Zeichen.',

@@ -17,7 +17,7 @@ export const dataWords = {
     'Dein Stuhl in der Fishbowl, wenn Du gerade sitzt',
     'Dein Eintrag im Team, wenn Du einen hast',
     'Dein Konto',
-    'alles, was dieses Gerät über Dich weiß, auch Entwürfe',
+    'Alles, was dieses Gerät über Dich weiß, auch Entwürfe',
   ],
   deleteNobody:
     'Auf dem Server gibt es nichts von Dir. Gelöscht wird, was dieses Gerät sich gemerkt hat: gemerkte Sessions und Entwürfe.',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { currentAccount, uidOf } from '#data/account.ts';
+import { currentAccount } from '#data/account.ts';
 import { Loading, Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { useStore } from '#ui/use-store.ts';
@@ -20,7 +20,12 @@ const MeScreen = () => {
   const [farewell] = useState(takeFarewell);
   const [arrived, setArrived] = useState(false);
   const isMember = account.state === 'member';
-  const lead = isMember ? words.leads.member(account.email) : words.leads[account.state];
+  const lead = (
+    <>
+      {words.leads[account.state]}
+      {isMember && <span className={styles.address}> {account.email}</span>}
+    </>
+  );
   return (
     <Page title={words.title} lead={lead}>
       {farewell && (
@@ -34,7 +39,7 @@ const MeScreen = () => {
       {isMember && <MemberAccount verified={account.verified} arrived={arrived} />}
       {!isMember && account.state !== 'starting' && <TakeAlong onIn={() => setArrived(true)} />}
       <Display />
-      <MyDataSection uid={uidOf(account)} />
+      <MyDataSection account={account} />
       <details className={styles.more}>
         <summary>{words.about}</summary>
         <p>{words.aboutText}</p>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { uidOf, type Account } from '#data/account.ts';
 import type { AuthTrouble } from '#data/auth-trouble.ts';
 import { downloadMyData } from '#data/my-data.ts';
 import { Button } from '#ui/button.tsx';
@@ -12,8 +13,11 @@ import { WhatIsStored } from './what-is-stored.tsx';
 import { useWords } from './words.ts';
 
 /** Everything about my data: what there is, a copy of it, its end. */
-export const MyDataSection = ({ uid }: { uid: string | null }) => {
+export const MyDataSection = ({ account }: { account: Account }) => {
   const words = useWords();
+  const uid = uidOf(account);
+  // Until it is known who this is, there is no telling what is theirs.
+  const unknown = account.state === 'starting';
   const [step, setStep] = useState<'idle' | 'working' | 'done'>('idle');
   const [trouble, setTrouble] = useState<AuthTrouble | null>(null);
   const [deleting, setDeleting] = useState(false);
@@ -29,10 +33,10 @@ export const MyDataSection = ({ uid }: { uid: string | null }) => {
     <Section title={words.data}>
       <WhatIsStored />
       <p className={styles.actions}>
-        <Button disabled={step === 'working'} onClick={() => void download()}>
+        <Button disabled={unknown || step === 'working'} onClick={() => void download()}>
           {step === 'working' ? words.downloading : words.download}
         </Button>
-        <Button kind="alarm" onClick={() => setDeleting(true)}>
+        <Button kind="alarm" disabled={unknown} onClick={() => setDeleting(true)}>
           {words.deleteAll}
         </Button>
       </p>

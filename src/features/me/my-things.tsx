@@ -6,6 +6,7 @@ import { favourites } from '#data/favourites.ts';
 import { myProfile, profileOf } from '#data/profiles.ts';
 import { classNames } from '#ui/class-names.ts';
 import { useStore } from '#ui/use-store.ts';
+import { Badge } from './badge.tsx';
 import styles from './me.module.css';
 import { Section } from './section.tsx';
 import { useOwnState } from './use-own-state.ts';
@@ -42,6 +43,7 @@ export const MyThings = ({ account }: { account: Account }) => {
   const seen = profile.value?.visible ? words.visible : words.invisible;
   return (
     <Section title={words.things}>
+      {profile.value && <Badge card={profile.value.card} />}
       <ul className={styles.rows}>
         <Row
           to="/profil"

@@ -11,7 +11,7 @@ const english: Words<MeWords> = {
     refused:
       'Too many people are signing up at once. Everything is safe on this device and will be sent by itself.',
     anonymous: 'You take part without signing in. What you have sent hangs on this device alone.',
-    member: (email) => `You are signed in as ${email}.`,
+    member: 'You are signed in as',
   },
   loading: 'Loading.',
 

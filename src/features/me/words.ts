@@ -10,7 +10,7 @@ const german = {
     refused:
       'Gerade melden sich zu viele auf einmal an. Alles ist auf diesem Gerät sicher und wird von selbst gesendet.',
     anonymous: 'Du bist ohne Anmeldung dabei. Was Du gesendet hast, hängt allein an diesem Gerät.',
-    member: (email: string) => `Du bist angemeldet als ${email}.`,
+    member: 'Du bist angemeldet als',
   },
   loading: 'Wird geladen.',
 
