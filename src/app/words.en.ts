@@ -12,7 +12,7 @@ const english: Words<AppWords> = {
   loading: 'Loading.',
   offline: 'Offline – you see what was loaded last.',
   waiting: 'Not sent yet – safe on this device.',
-  unsafe: 'Not sent yet, and this device has no room left: keep the page open.',
+  unsafe: 'Not sent yet, and this device has no room left. Do not close this page.',
   signUpRefused:
     'Too many people are signing up at once. Everything is safe on this device and will be sent by itself.',
   refused: 'The server did not accept something. Have a look under “Me” or in the survey.',

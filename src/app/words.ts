@@ -11,7 +11,7 @@ const german = {
   loading: 'Wird geladen.',
   offline: 'Offline – Du siehst, was zuletzt geladen wurde.',
   waiting: 'Noch nicht gesendet – sicher auf diesem Gerät.',
-  unsafe: 'Noch nicht gesendet, und auf diesem Gerät ist kein Platz mehr: Lass die Seite offen.',
+  unsafe: 'Noch nicht gesendet, und auf diesem Gerät ist kein Platz mehr. Schließ diese Seite nicht.',
   signUpRefused:
     'Gerade melden sich zu viele auf einmal an. Alles ist auf diesem Gerät sicher und wird von selbst gesendet.',
   refused: 'Etwas wurde vom Server nicht angenommen. Schau bei „Ich“ oder in der Umfrage nach.',

@@ -32,13 +32,13 @@ const later = (
   begin: (sdk: Awaited<ReturnType<typeof firestoreSdk>>) => () => void,
   fail: (error: unknown) => void,
 ): (() => void) => {
+  const wanted = new AbortController();
   let stop: (() => void) | undefined;
-  let stopped = false;
   const start = async () => {
-    for (let attempt = 0; !stopped; attempt++) {
+    for (let attempt = 0; !wanted.signal.aborted; attempt++) {
       try {
         const sdk = await firestoreSdk();
-        if (!stopped) stop = begin(sdk);
+        if (!wanted.signal.aborted) stop = begin(sdk);
         return;
       } catch {
         if (attempt === 0) fail({ code: NOT_LOADED });
@@ -48,7 +48,7 @@ const later = (
   };
   void start();
   return () => {
-    stopped = true;
+    wanted.abort();
     stop?.();
   };
 };
