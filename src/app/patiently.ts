@@ -7,7 +7,8 @@ export const patiently =
     for (let attempt = 0; ; attempt++) {
       try {
         return await load();
-      } catch {
+      } catch (error) {
+        if (attempt === 0) console.warn('not loaded yet:', error);
         await pause(backOff(attempt));
       }
     }

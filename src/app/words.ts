@@ -13,7 +13,7 @@ const german = {
   waiting: 'Noch nicht gesendet – sicher auf diesem Gerät.',
   unsafe: 'Noch nicht gesendet, und auf diesem Gerät ist kein Platz mehr. Schließ diese Seite nicht.',
   signUpRefused:
-    'Gerade melden sich zu viele auf einmal an. Alles ist auf diesem Gerät sicher und wird von selbst gesendet.',
+    'Gerade melden sich zu viele auf einmal an. Alles ist auf diesem Gerät sicher und wird gesendet, sobald es klappt und Du die Seite offen hast.',
   refused: 'Etwas wurde vom Server nicht angenommen. Schau bei „Ich“ oder in der Umfrage nach.',
   broken: 'Hier ist etwas kaputtgegangen',
   brokenHint:

@@ -47,7 +47,15 @@ export const myAnswer = ownWrite('answer', answerSchema, async (uid, answer) => 
   await batch.commit();
 });
 
-/** A moderator's decision on the words they saw. Refused with `changed` when the author has edited or withdrawn them. */
+type Decision = Pick<SentAnswer, 'state' | 'reason'>;
+
+const isDecided = (answer: Decision, { state, reason }: Decision): boolean =>
+  answer.state === state && answer.reason === reason;
+
+/**
+ * A moderator's decision on what they saw. Refused with `changed` when the author has edited or withdrawn the words,
+ * or another moderator has decided otherwise meanwhile; nothing is written when both decided the same.
+ */
 export const judgeAnswer = (
   seen: SentAnswer,
   state: AnswerState,
@@ -58,6 +66,9 @@ export const judgeAnswer = (
     const snapshot = await transaction.get(doc(db, path));
     const stored = snapshot.exists() ? decode(storedAnswer, snapshot.data(), path) : null;
     if (!stored?.ok || stored.value.sentAt !== seen.sentAt) return 'changed';
-    transaction.update(doc(db, path), { state, reason: reason.trim() });
+    const decided = { state, reason: reason.trim() };
+    if (isDecided(stored.value, decided)) return null;
+    if (!isDecided(stored.value, seen)) return 'changed';
+    transaction.update(doc(db, path), decided);
     return null;
   });

@@ -40,6 +40,8 @@ const TROUBLES: Record<string, AuthTrouble> = {
   'auth/popup-blocked': 'popupBlocked',
   'auth/user-disabled': 'blocked',
   damaged: 'damaged',
+  offline: 'offline',
+  busy: 'busy',
   late: 'busy',
 };
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EXAMPLE, SESSION_KINDS } from '#domain/session.ts';
 import { EMPTY_CARD, type Card } from '#domain/profile.ts';
 import { kept } from './phone.ts';
 
@@ -48,6 +49,38 @@ export const answerDraft = kept(
   v.nullable(v.object({ words: answerWords, base: v.nullable(answerWords) })),
   null,
 );
+
+const sessionDraft = v.object({
+  session: v.object({
+    id: v.string(),
+    title: v.string(),
+    abstract: v.string(),
+    speakers: v.array(v.object({ name: v.string(), blog: v.string() })),
+    track: v.string(),
+    room: v.string(),
+    start: v.string(),
+    // An emptied number is NaN, which JSON writes as null.
+    minutes: v.pipe(
+      v.nullable(v.number()),
+      v.transform((minutes) => minutes ?? Number.NaN),
+    ),
+    kind: v.picklist(SESSION_KINDS),
+    cancelled: v.boolean(),
+    example: v.picklist(EXAMPLE),
+    source: v.string(),
+  }),
+  /** As lines to type. */
+  speakers: v.string(),
+  seenAt: v.number(),
+});
+
+export type SessionDraft = v.InferOutput<typeof sessionDraft>;
+
+/**
+ * Sessions of the programme as they are being written, by id, until they are saved. `seenAt` (ms; 0: new) is the
+ * version that the writing began from.
+ */
+export const sessionDrafts = kept('draft:sessions', v.record(v.string(), sessionDraft), {});
 
 export type ProfileDraft = { readonly card: Card; readonly visible: boolean };
 export const EMPTY_PROFILE: ProfileDraft = { card: EMPTY_CARD, visible: true };

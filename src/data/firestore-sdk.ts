@@ -21,7 +21,6 @@ export {
   deleteField,
   doc,
   FieldPath,
-  getDocFromServer,
   getDocsFromCache,
   getDocsFromServer,
   onSnapshot,

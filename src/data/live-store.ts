@@ -1,4 +1,4 @@
-import { NOT_LOADED, type Live, type LiveSource } from './live.ts';
+import { NOT_LOADED, UNREACHABLE, type Live, type LiveSource } from './live.ts';
 
 /** A listener outlives its last screen this long (ms): switching tabs must not be billed as new reads. */
 const GRACE = 120_000;
@@ -35,7 +35,7 @@ export const newLiveStore = (): LiveStore => {
     watch.stop = source.subscribe((live) => {
       known.set(id, live);
       // Firestore ends a listener it has refused: forget it, so that the next screen attaches a new one.
-      const ended = live.kind === 'refused' && live.code !== NOT_LOADED;
+      const ended = live.kind === 'refused' && ![NOT_LOADED, UNREACHABLE].includes(live.code);
       if (ended && watches.get(id) === watch) watches.delete(id);
       for (const listener of listeners) listener();
     });
@@ -47,7 +47,10 @@ export const newLiveStore = (): LiveStore => {
     if (watch.watchers > 0) return;
     watch.timer = setTimeout(() => {
       watch.stop();
-      if (watches.get(id) === watch) watches.delete(id);
+      if (watches.get(id) !== watch) return;
+      watches.delete(id);
+      // What nobody listens to grows old, and every look at the directory is a value of its own.
+      known.delete(id);
     }, GRACE);
   };
 

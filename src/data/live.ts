@@ -24,6 +24,30 @@ export type Listed<T> = { readonly items: readonly T[]; readonly damaged: readon
 /** The code of a source whose SDK has not arrived yet; it is still being asked for. */
 export const NOT_LOADED = 'not-loaded';
 
+/** The code of a source from which nothing came in time, on a network that claims to be there; it is still listened to. */
+export const UNREACHABLE = 'unreachable';
+
+/** How long (ms) a screen waits for the first word. Firestore itself gives up a silent network after ten seconds. */
+const PATIENCE = 8_000;
+
+type Clock = { readonly start: () => void; readonly stop: () => void };
+
+/** Tells on, and says „unreachable“ when there was nothing to tell in time since the clock was started. */
+const inTime = <T>(tell: (live: Live<T>) => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const clock: Clock = {
+    start: () => {
+      timer = setTimeout(() => tell({ kind: 'refused', code: UNREACHABLE }), PATIENCE);
+    },
+    stop: () => clearTimeout(timer),
+  };
+  const told = (live: Live<T>) => {
+    clock.stop();
+    tell(live);
+  };
+  return { tell: told, clock };
+};
+
 /**
  * Wraps a listener that needs the SDK: starts when it has arrived – asked for again as often as a bad network makes it
  * fail – and never when nobody waits any more.
@@ -31,6 +55,7 @@ export const NOT_LOADED = 'not-loaded';
 const later = (
   begin: (sdk: Awaited<ReturnType<typeof firestoreSdk>>) => () => void,
   fail: (error: unknown) => void,
+  clock: Clock,
 ): (() => void) => {
   const wanted = new AbortController();
   let stop: (() => void) | undefined;
@@ -38,7 +63,9 @@ const later = (
     for (let attempt = 0; !wanted.signal.aborted; attempt++) {
       try {
         const sdk = await firestoreSdk();
-        if (!wanted.signal.aborted) stop = begin(sdk);
+        if (wanted.signal.aborted) return;
+        clock.start();
+        stop = begin(sdk);
         return;
       } catch {
         if (attempt === 0) fail({ code: NOT_LOADED });
@@ -49,6 +76,7 @@ const later = (
   void start();
   return () => {
     wanted.abort();
+    clock.stop();
     stop?.();
   };
 };
@@ -66,7 +94,8 @@ export const liveDocument = <S extends v.GenericSchema, T>(
   turn: (stored: v.InferOutput<S>) => T,
 ): LiveSource<T | null> => ({
   key: path.split('/'),
-  subscribe: (tell) => {
+  subscribe: (listener) => {
+    const { tell, clock } = inTime(listener);
     const fail = (error: unknown) => tell({ kind: 'refused', code: codeOf(error) });
     return later(
       ({ db, doc, onSnapshot }) =>
@@ -87,6 +116,7 @@ export const liveDocument = <S extends v.GenericSchema, T>(
           fail,
         ),
       fail,
+      clock,
     );
   },
 });
@@ -98,7 +128,8 @@ export const liveCollection = <S extends v.GenericSchema, T>(
   turn: (stored: v.InferOutput<S>, id: string) => T,
 ): LiveSource<Listed<T>> => ({
   key: path.split('/'),
-  subscribe: (tell) => {
+  subscribe: (listener) => {
+    const { tell, clock } = inTime(listener);
     const fail = (error: unknown) => tell({ kind: 'refused', code: codeOf(error) });
     return later(
       ({ db, collection, onSnapshot }) =>
@@ -114,6 +145,7 @@ export const liveCollection = <S extends v.GenericSchema, T>(
           fail,
         ),
       fail,
+      clock,
     );
   },
 });

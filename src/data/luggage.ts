@@ -1,9 +1,13 @@
-import { answerOf, myAnswer } from './answers.ts';
-import { askOnce } from './ask-once.ts';
+import * as v from 'valibot';
+import { answerSchema } from '#domain/answer.ts';
+import { profileSchema } from '#domain/profile.ts';
+import { myAnswer } from './answers.ts';
 import { documentPath } from './collections.ts';
+import { decode } from './decode.ts';
 import { emulated, firebaseOptions } from './environment.ts';
 import type { OwnWrite } from './own-write.ts';
-import { myProfile, profileOf } from './profiles.ts';
+import { myProfile } from './profiles.ts';
+import { readNow } from './read-now.ts';
 
 /** What a person can have both on this phone and in the account they sign in to. */
 export type Belonging = 'profile' | 'answer';
@@ -51,21 +55,34 @@ const pieceOf = async <T>(
   };
 };
 
-const storedProfile = async (uid: string) => {
-  const stored = await askOnce(profileOf(uid));
-  return stored && { card: stored.card, visible: stored.visible };
+class Damaged extends Error {
+  readonly code = 'damaged';
+}
+
+const read = async <S extends v.GenericSchema>(path: string, schema: S): Promise<v.InferOutput<S> | null> => {
+  const [stored] = await readNow([path]);
+  if (!stored) return null;
+  const decoded = decode(schema, stored, path);
+  if (!decoded.ok) throw new Damaged(path);
+  return decoded.value;
 };
 
-const storedAnswer = async (uid: string) => {
-  const stored = await askOnce(answerOf(uid));
-  if (!stored) return null;
-  const { what, when, field, attending, consent, name, blog } = stored;
-  return { what, when, field, attending, consent, name, blog };
-};
+const storedProfile = v.object(profileSchema.entries);
+
+/** Without what the team has added. */
+const storedAnswer = v.pipe(
+  v.looseObject({}),
+  v.transform(({ state: _state, reason: _reason, sentAt: _sentAt, ...words }) => words),
+  answerSchema,
+);
 
 /** What this phone brings along, unsent values first; `old` is the uid that is left behind, if there is one. */
 export const pack = (old: string | undefined): Promise<Piece[]> =>
   Promise.all([
-    pieceOf('profile', 'profiles', myProfile, async () => (old ? storedProfile(old) : null)),
-    pieceOf('answer', 'answers', myAnswer, async () => (old ? storedAnswer(old) : null)),
+    pieceOf('profile', 'profiles', myProfile, async () =>
+      old ? read(documentPath('profiles', old), storedProfile) : null,
+    ),
+    pieceOf('answer', 'answers', myAnswer, async () =>
+      old ? read(documentPath('answers', old), storedAnswer) : null,
+    ),
   ]);

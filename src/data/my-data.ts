@@ -2,12 +2,10 @@ import * as v from 'valibot';
 import { shardOf } from '#domain/shard.ts';
 import { staffKey } from '#domain/staff.ts';
 import { openAuth } from './account.ts';
-import { within } from './alone.ts';
 import { troubleOf, type AuthTrouble } from './auth-trouble.ts';
-import { countReads } from './billed-reads.ts';
 import { documentPath } from './collections.ts';
 import { everythingKept } from './phone.ts';
-import { firestoreSdk } from './sdk.ts';
+import { readNow } from './read-now.ts';
 
 export type MyData = {
   readonly account: unknown;
@@ -19,8 +17,6 @@ export type MyData = {
 export type Downloaded =
   | { readonly ok: true; readonly data: MyData }
   | { readonly ok: false; readonly trouble: AuthTrouble };
-
-const LIMIT = 15_000;
 
 const stamp = v.object({ toDate: v.function() });
 
@@ -36,20 +32,15 @@ const asRecord = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 const documentsOf = async (uid: string, verifiedEmail: string): Promise<Record<string, unknown>> => {
-  const { db, doc, getDocFromServer } = await firestoreSdk();
-  const read = async (path: string) => {
-    const snapshot = await getDocFromServer(doc(db, path));
-    countReads(1);
-    return plain(snapshot.data() ?? null);
-  };
-  const [profiles, favourites, answers, shard, stage, staff] = await Promise.all([
-    read(documentPath('profiles', uid)),
-    read(documentPath('favourites', uid)),
-    read(documentPath('answers', uid)),
-    read(documentPath('directory', shardOf(uid))),
-    read(documentPath('fishbowl', 'stage')),
-    verifiedEmail ? read(documentPath('staff', staffKey(verifiedEmail))) : null,
+  const stored = await readNow([
+    documentPath('profiles', uid),
+    documentPath('favourites', uid),
+    documentPath('answers', uid),
+    documentPath('directory', shardOf(uid)),
+    documentPath('fishbowl', 'stage'),
+    ...(verifiedEmail ? [documentPath('staff', staffKey(verifiedEmail))] : []),
   ]);
+  const [profiles, favourites, answers, shard, stage, staff = null] = stored.map(plain);
   const directory = asRecord(asRecord(shard)['cards'])[uid] ?? null;
   const chair = Object.entries(asRecord(asRecord(stage)['chairs'])).find(([, who]) => who === uid)?.[0];
   const fishbowl = chair ? { chair, ...asRecord(asRecord(asRecord(stage)['people'])[chair]) } : null;
@@ -105,7 +96,7 @@ export const downloadMyData = async (uid: string | null): Promise<Downloaded> =>
   if (!uid) return { ok: true, data: { account: null, documents: {}, onThisPhone } };
   if (!navigator.onLine) return { ok: false, trouble: 'offline' };
   try {
-    return { ok: true, data: { ...(await within(LIMIT, fromServer())), onThisPhone } };
+    return { ok: true, data: { ...(await fromServer()), onThisPhone } };
   } catch (error) {
     return { ok: false, trouble: troubleOf(error) };
   }

@@ -1,20 +1,25 @@
-import { chairOf } from '#domain/fishbowl.ts';
+import * as v from 'valibot';
 import { shardOf } from '#domain/shard.ts';
 import { staffKey } from '#domain/staff.ts';
-import { askOnce } from './ask-once.ts';
 import { documentPath } from './collections.ts';
 import { contestedWrite, type Contested } from './contested-write.ts';
-import { leaveChair, stage } from './fishbowl.ts';
+import { leaveChair } from './fishbowl.ts';
+import { readNow } from './read-now.ts';
+
+const seats = v.object({ chairs: v.record(v.string(), v.string()) });
 
 /** A chair that nobody could leave any more would stay taken until a moderator sees it. */
 const standUp = async (uid: string): Promise<Contested<never>> => {
-  const bowl = await askOnce(stage);
-  const chair = bowl && chairOf(bowl, uid);
-  if (!chair) return { ok: true };
-  const left = await leaveChair(chair.id, uid);
-  if (left.ok || left.refusal === 'notYours') return { ok: true };
-  const passing = left.refusal === 'offline' || left.refusal === 'busy';
-  return { ok: false, refusal: passing ? left.refusal : 'denied' };
+  const [stage] = await readNow([documentPath('fishbowl', 'stage')]);
+  const chairs = v.is(seats, stage) ? Object.entries(stage.chairs) : [];
+  const mine = chairs.find(([, who]) => who === uid)?.[0];
+  if (!mine) return { ok: true };
+  const left = await leaveChair(mine, uid);
+  if (left.ok) return left;
+  const { refusal } = left;
+  // Else somebody has freed it meanwhile, or the stage cannot be read by anybody.
+  const stopped = refusal === 'offline' || refusal === 'busy' || refusal === 'denied';
+  return stopped ? { ok: false, refusal } : { ok: true };
 };
 
 /**

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { releaseSchema, type Release } from '#domain/programme.ts';
-import { codeOf } from './back-off.ts';
 import { countReads } from './billed-reads.ts';
 import { documentPath } from './collections.ts';
 import { decode } from './decode.ts';
-import { liveDocument, type Live, type LiveSource } from './live.ts';
+import { liveDocument, NOT_LOADED, type Live, type LiveSource } from './live.ts';
 import { kept } from './phone.ts';
 import { programmeAddress } from './programme-address.ts';
 
@@ -18,7 +17,7 @@ const lastSeen = kept('programme', v.nullable(keptRelease), null);
 /** A release is one JSON text: decoding it costs a tenth of a tree of Firestore values, and REST reads it as it is. */
 const packed = v.pipe(v.string(), v.parseJson(), releaseSchema);
 
-const storedRelease = v.object({ number: v.number(), note: v.string(), release: packed });
+export const storedRelease = v.object({ number: v.number(), note: v.string(), release: packed });
 
 const restDocument = v.object({
   fields: v.object({
@@ -28,11 +27,19 @@ const restDocument = v.object({
   }),
 });
 
+/** A first look that fails says nothing for good: the listener is still to come. */
+const NOT_YET: Live<never> = { kind: 'refused', code: NOT_LOADED };
+
+/** A first look that hangs is given up, ms. */
+const FIRST_LOOK = 8_000;
+
 /** The published programme by plain REST, before any SDK is loaded. Null: nothing is published yet. */
 const fetchRelease = async (): Promise<Live<Release | null>> => {
-  const response = await fetch(programmeAddress(import.meta.env));
+  const response = await fetch(programmeAddress(import.meta.env), {
+    signal: AbortSignal.timeout(FIRST_LOOK),
+  });
   if (response.status === 404) return { kind: 'value', value: null, fromServer: true };
-  if (!response.ok) return { kind: 'refused', code: `http-${response.status}` };
+  if (!response.ok) return NOT_YET;
   countReads(1);
   const document = decode(restDocument, (await response.json()) as unknown, path);
   if (!document.ok) return { kind: 'damaged' };
@@ -49,6 +56,9 @@ const listened = liveDocument(path, storedRelease, ({ number, note, release }): 
 
 /** How long the SDK may wait after the first look, ms: the programme is on screen by then. */
 const SDK_AFTER = 400;
+
+/** When the SDK begins at the latest, ms, whatever became of the first look. */
+const SDK_AT_LATEST = 4_000;
 
 /**
  * The published programme: what the phone remembers at once, then the plain REST answer, then – once the SDK has
@@ -68,16 +78,25 @@ export const publishedProgramme: LiveSource<Release | null> = {
       if (live.value && live.fromServer) lastSeen.set(live.value);
       tell(live);
     };
+    let heard = false;
+    let ended = false;
     const listen = () => {
-      stop = listened.subscribe(hear);
-    };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    fetchRelease()
-      .then(hear, (error: unknown) => hear({ kind: 'refused', code: codeOf(error) }))
-      .finally(() => {
-        timer = setTimeout(listen, SDK_AFTER);
+      stop ??= listened.subscribe((live) => {
+        heard ||= live.kind === 'value' && live.fromServer;
+        hear(live);
       });
+    };
+    let timer = setTimeout(listen, SDK_AT_LATEST);
+    const looked = (live: Live<Release | null>) => {
+      if (ended) return;
+      // A look that took longer than the listener is from before.
+      if (!heard) hear(live);
+      clearTimeout(timer);
+      timer = setTimeout(listen, SDK_AFTER);
+    };
+    void fetchRelease().then(looked, () => looked(NOT_YET));
     return () => {
+      ended = true;
       clearTimeout(timer);
       stop?.();
     };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { checkWith, type Checked } from './checked.ts';
+import { isHttpLink } from './http-link.ts';
 
 /** Longest texts, in UTF-16 units. */
 export const ANSWER_LIMITS = { what: 1000, when: 1000, field: 40, name: 60, blog: 200, reason: 280 } as const;
@@ -27,7 +28,7 @@ const answerEntries = v.strictObject({
   name: text(ANSWER_LIMITS.name),
   blog: v.pipe(
     text(ANSWER_LIMITS.blog),
-    v.check((link) => link === '' || /^https?:\/\/[^\s/]/i.test(link), 'badLink'),
+    v.check((link) => link === '' || isHttpLink(link), 'badLink'),
   ),
 });
 

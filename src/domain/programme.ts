@@ -1,16 +1,24 @@
 import * as v from 'valibot';
 import { checkWith, type Checked } from './checked.ts';
-import { sessionSchema, type Session } from './session.ts';
-import { addMinutes, dateOf, minutesBetween, type WallTime } from './wall-time.ts';
+import { sessionSchema, writtenSession, type Session } from './session.ts';
+import { addMinutes, dateOf, minutesBetween, wallTimeAt, type WallTime } from './wall-time.ts';
 
 const place = { id: v.pipe(v.string(), v.minLength(1)), name: v.string() };
+
+const isZone = (zone: string): boolean => {
+  try {
+    return wallTimeAt(0, zone) !== '';
+  } catch {
+    return false;
+  }
+};
 
 export const releaseSchema = v.object({
   event: v.object({
     name: v.string(),
     claim: v.string(),
-    /** IANA zone that every wall time of the programme is meant in. */
-    zone: v.string(),
+    /** IANA zone that every wall time of the programme is meant in; one that this phone does not know is Leipzig's. */
+    zone: v.fallback(v.pipe(v.string(), v.check(isZone)), 'Europe/Berlin'),
     venue: v.string(),
     address: v.string(),
   }),
@@ -27,7 +35,7 @@ export type Release = { readonly number: number; readonly note: string; readonly
 
 export const NOTE_LIMIT = 280;
 
-export const checkSession = (draft: unknown): Checked<Session> => checkWith(sessionSchema, draft);
+export const checkSession = (draft: unknown): Checked<Session> => checkWith(writtenSession, draft);
 
 export const endOf = (session: Session): WallTime => addMinutes(session.start, session.minutes);
 

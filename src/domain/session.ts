@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isHttpLink } from './http-link.ts';
 import { isWallTime } from './wall-time.ts';
 
 export const SESSION_LIMITS = {
@@ -19,14 +20,15 @@ export const SESSION_KINDS = ['session', 'opening', 'break', 'fishbowl'] as cons
 const httpLink = v.pipe(
   v.string(),
   v.maxLength(SESSION_LIMITS.link, 'tooLong'),
-  v.check((text) => text === '' || /^https?:\/\/[^\s/]/i.test(text), 'badLink'),
+  v.check((text) => text === '' || isHttpLink(text), 'badLink'),
 );
 
 const speaker = v.strictObject({
   name: v.pipe(v.string(), v.trim(), v.minLength(1, 'required'), v.maxLength(SESSION_LIMITS.name, 'tooLong')),
-  blog: httpLink,
+  blog: v.fallback(httpLink, ''),
 });
 
+/** As it is stored: a link that is none becomes '', because one bad link must not take a programme away. */
 export const sessionSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
   title: v.pipe(
@@ -52,6 +54,16 @@ export const sessionSchema = v.strictObject({
   cancelled: v.boolean(),
   example: v.picklist(EXAMPLE),
   /** Where the facts are from, '' for examples. */
+  source: v.fallback(httpLink, ''),
+});
+
+/** As it is written: a bad link is a problem of its field. */
+export const writtenSession = v.strictObject({
+  ...sessionSchema.entries,
+  speakers: v.pipe(
+    v.array(v.strictObject({ ...speaker.entries, blog: httpLink })),
+    v.maxLength(SESSION_LIMITS.speakers, 'tooMany'),
+  ),
   source: httpLink,
 });
 

@@ -29,15 +29,12 @@ export type Words<T> = {
  */
 export const wordsIn = <T extends object>(german: T, loadEnglish: () => Promise<{ default: Words<T> }>) => {
   let english: Promise<Words<T>> | undefined;
-  const load = () =>
-    (english ??= loadEnglish().then(
-      (module) => module.default,
-      () => {
-        // Without a network German words are better than none; the next screen asks again.
-        english = undefined;
-        return german as Words<T>;
-      },
-    ));
+  const instead = (): Words<T> => {
+    // Without a network German words are better than none – and the same ones at every render, or it would ask for ever.
+    addEventListener('online', () => (english = undefined), { once: true });
+    return german as Words<T>;
+  };
+  const load = () => (english ??= loadEnglish().then((module) => module.default, instead));
   return (): Words<T> => {
     const language = useLanguage();
     return language === 'en' ? use(load()) : (german as Words<T>);

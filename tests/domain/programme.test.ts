@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import {
   bySchedule,
@@ -8,6 +9,7 @@ import {
   momentOf,
   moveToDate,
   overlapsOf,
+  releaseSchema,
   slotsOf,
 } from '#domain/programme.ts';
 import type { Session } from '#domain/session.ts';
@@ -212,5 +214,31 @@ describe('checkSession', () => {
     ['a speaker without a name', { speakers: [{ name: '', blog: '' }] }, { speakers: 'required' }],
   ])('refuses %s', (_, traits, problems) => {
     expect(checkSession(aSession(traits))).toEqual({ ok: false, problems });
+  });
+});
+
+describe('releaseSchema', () => {
+  const good = aProgramme([aSession({ id: 'good', source: 'https://anna.example' })]);
+
+  test.each(['https://a b', 'https://x:99999', 'https://%', 'javascript:alert(1)', 7])(
+    'loses „%s“ as a link, and nothing else of the programme',
+    (link) => {
+      const [speaker] = aSession().speakers;
+      const bad = { ...aSession({ id: 'bad' }), source: link, speakers: [{ ...speaker, blog: link }] };
+      expect(parse(releaseSchema, { ...good, sessions: [...good.sessions, bad] }).sessions).toEqual([
+        ...good.sessions,
+        { ...bad, source: '', speakers: [{ ...speaker, blog: '' }] },
+      ]);
+    },
+  );
+
+  test.each(['Europe/Leipzig', '', 7])('takes „%s“ for the zone of Berlin', (zone) => {
+    const release = { ...good, event: { ...good.event, zone } };
+    expect(parse(releaseSchema, release).event.zone).toBe('Europe/Berlin');
+  });
+
+  test('keeps a zone that there is', () => {
+    const release = { ...good, event: { ...good.event, zone: 'Asia/Kolkata' } };
+    expect(parse(releaseSchema, release)).toEqual(release);
   });
 });

@@ -37,6 +37,9 @@ const memberPhone = async () => {
   const uid = await onlyAccount(ANNA);
   await waitFor(async () => expect(await storedFavourites(uid)).toEqual(['archive-oeffnen']));
   await phone.screen.findByText('gesendet, für andere sichtbar');
+  // The phone hears a moment after the server that nothing is left to send.
+  const { favourites, unsentFavourites } = await phone.module('favourites');
+  await waitFor(() => expect([favourites.get().size, unsentFavourites()]).toEqual([1, false]));
   return { phone, uid };
 };
 

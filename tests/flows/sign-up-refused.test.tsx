@@ -28,7 +28,7 @@ const comeBack = async (phone: Phone) => {
 const savedProfile = async () => {
   const phone = await openPhone('/profil');
   await phone.user.type(await phone.screen.findByRole('textbox', { name: 'Name' }), 'Anna');
-  await tap(phone, 'Speichern');
+  await tap(phone, /^Speichern/);
   await expectText(phone, REFUSED);
   return phone;
 };

@@ -70,7 +70,7 @@ export const openPhone = async (path = '/', language: 'de' | 'en' = 'de'): Promi
     },
     get user() {
       const { document } = windowOf();
-      const user = users.get(document) ?? userEvent.setup({ document, delay: null });
+      const user = users.get(document) ?? userEvent.setup({ document });
       users.set(document, user);
       return user;
     },

@@ -1,5 +1,6 @@
 import { Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
+import { sessionDrafts } from '#data/drafts.ts';
 import type { DraftSession } from '#data/sessions.ts';
 import { daysOf, slotsOf, type Programme } from '#domain/programme.ts';
 import type { Session } from '#domain/session.ts';
@@ -11,10 +12,10 @@ import styles from './editor.module.css';
 import { SessionForm } from './session-form.tsx';
 import { useWords } from './words.ts';
 
-type Props = { drafts: readonly DraftSession[]; programme: Programme };
+type Props = { drafts: readonly DraftSession[]; damaged: readonly string[]; programme: Programme };
 
-const blank = (programme: Programme): Session => ({
-  id: `s-${Date.now().toString(36)}`,
+const blank = (programme: Programme, id: string): Session => ({
+  id,
   title: '',
   abstract: '',
   speakers: [],
@@ -29,7 +30,7 @@ const blank = (programme: Programme): Session => ({
 });
 
 /** The draft by slots; a tap opens a session's form. */
-export const DraftList = ({ drafts, programme }: Props) => {
+export const DraftList = ({ drafts, damaged, programme }: Props) => {
   const words = useWords();
   const [open, setOpen] = useState<DraftSession | null>(null);
   const [saved, setSaved] = useState(false);
@@ -41,9 +42,22 @@ export const DraftList = ({ drafts, programme }: Props) => {
   };
   const openFor = (session: Session) =>
     setOpen(drafts.find((entry) => entry.session.id === session.id) ?? null);
+  const begin = (session: Session) => setOpen({ session, changedAt: 0 });
+  /** What was begun on this phone and is in no list: new, or deleted by somebody since. */
+  const begun = () => {
+    const listed = [...drafts.map(({ session }) => session.id), ...damaged];
+    return Object.keys(sessionDrafts.get()).find((id) => !listed.includes(id));
+  };
+  const published = (id: string) => programme.sessions.find((session) => session.id === id);
   return (
     <>
-      <Button onClick={() => setOpen({ session: blank(programme), changedAt: 0 })}>
+      {damaged.map((id) => (
+        <Button key={id} onClick={() => begin(published(id) ?? blank(programme, id))}>
+          <Pencil aria-hidden size={20} />
+          {words.rewrite(id)}
+        </Button>
+      ))}
+      <Button onClick={() => begin(blank(programme, begun() ?? `s-${Date.now().toString(36)}`))}>
         <Plus aria-hidden size={20} />
         {words.add}
       </Button>

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { SessionDraft } from '#data/drafts.ts';
 import { saveSession, type DraftSession } from '#data/sessions.ts';
 import type { Problems } from '#domain/checked.ts';
 import { checkSession, type Programme } from '#domain/programme.ts';
@@ -9,7 +10,9 @@ import { Tick } from '#ui/choice.tsx';
 import { TextArea, TextField } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SessionChoices } from './session-choices.tsx';
-import { fromLines, toLines } from './speaker-lines.ts';
+import { fromLines } from './speaker-lines.ts';
+import { Clash } from './clash.tsx';
+import { useSessionDraft } from './use-session-draft.ts';
 import { useWords } from './words.ts';
 
 type Props = {
@@ -24,35 +27,46 @@ type Props = {
 /** One session of the draft. Nothing is lost when two organizers edit it: the second sees both versions. */
 export const SessionForm = ({ seen, stored, programme, onSaved }: Props) => {
   const words = useWords();
-  const [base, setBase] = useState(seen.changedAt);
-  const [session, setSession] = useState(seen.session);
-  const [speakers, setSpeakers] = useState(toLines(seen.session.speakers));
+  const [base, setBase] = useState(seen);
+  const writing = useSessionDraft(base);
+  const [found, setFound] = useState(writing.open);
+  const { session, speakers, seenAt } = writing.value;
   const [problems, setProblems] = useState<Problems>({});
   const saving = useMutation({
-    mutationFn: ({ value, seenAt }: { value: Session; seenAt: number }) => saveSession(value, seenAt),
-    onSuccess: (result) => {
-      if (result.ok) onSaved();
+    mutationFn: ({ value, over }: { value: Session; over: number; sent: SessionDraft }) =>
+      saveSession(value, over),
+    onSuccess: (result, { sent }) => {
+      if (!result.ok) return;
+      writing.saved(sent);
+      onSaved();
     },
   });
   const refusal = saving.data?.ok === false ? saving.data.refusal : null;
-  const set = (change: Partial<Session>) => setSession((before) => ({ ...before, ...change }));
+  const set = (change: Partial<Session>) => writing.change({ session: { ...session, ...change } });
   const problem = (field: string) => problems[field] && words.problems[problems[field]];
 
-  const save = (seenAt: number) => {
+  const save = (over: number) => {
     const checked = checkSession({ ...session, speakers: fromLines(speakers) });
     setProblems(checked.ok ? {} : checked.problems);
-    if (checked.ok) saving.mutate({ value: checked.value, seenAt });
+    if (checked.ok) saving.mutate({ value: checked.value, over, sent: writing.value });
   };
-  const takeTheirs = () => {
-    if (!stored) return;
-    setSession(stored.session);
-    setSpeakers(toLines(stored.session.speakers));
-    setBase(stored.changedAt);
+  const startAgain = () => {
+    writing.drop();
+    setBase(stored ?? seen);
+    setFound(false);
+    setProblems({});
     saving.reset();
   };
 
   return (
     <>
+      {found && writing.open && (
+        <Notice kind="marked">
+          <p>{words.draftFound}</p>
+          <Button onClick={startAgain}>{words.discard}</Button>
+        </Notice>
+      )}
+      {!writing.isSafe && <Notice kind="alarm">{words.draftUnsafe}</Notice>}
       <TextField
         label={words.fields.title}
         value={session.title}
@@ -72,7 +86,7 @@ export const SessionForm = ({ seen, stored, programme, onSaved }: Props) => {
         hint={words.fields.speakersHint}
         value={speakers}
         problem={problem('speakers')}
-        onChange={setSpeakers}
+        onChange={(lines) => writing.change({ speakers: lines })}
       />
       <TextArea
         label={words.fields.abstract}
@@ -88,23 +102,9 @@ export const SessionForm = ({ seen, stored, programme, onSaved }: Props) => {
         problem={problem('source')}
         onChange={(source) => set({ source })}
       />
-      {refusal && (
-        <Notice kind="alarm">
-          <p>{words.refusals[refusal]}</p>
-          {refusal === 'changed' && stored && (
-            <>
-              <p>
-                {words.theirs}: <strong>{stored.session.title}</strong>, {stored.session.start.slice(11)}
-              </p>
-              <Button onClick={takeTheirs}>{words.takeTheirs}</Button>
-              <Button kind="alarm" onClick={() => save(stored.changedAt)}>
-                {words.keepMine}
-              </Button>
-            </>
-          )}
-        </Notice>
-      )}
-      <Button kind="main" wide disabled={saving.isPending} onClick={() => save(base)}>
+      {refusal === 'changed' && <Clash stored={stored} onTakeTheirs={startAgain} onSave={save} />}
+      {refusal && refusal !== 'changed' && <Notice kind="alarm">{words.refusals[refusal]}</Notice>}
+      <Button kind="main" wide disabled={saving.isPending} onClick={() => save(seenAt)}>
         {saving.isPending ? words.saving : words.save}
       </Button>
     </>

@@ -8,13 +8,19 @@ const german = {
   notStaffHint:
     'Melde Dich unter „Ich“ mit der E-Mail-Adresse an, die als Organisator eingetragen und bestätigt ist.',
   toMe: 'Zu „Ich“',
+  rolesUnknown: 'Ob Du Organisator bist, ließ sich gerade nicht feststellen.',
+  reload: 'Noch einmal laden',
   damaged: (ids: string) => `Nicht lesbar und deshalb nicht in der Liste: ${ids}`,
+  rewrite: (id: string) => `„${id}“ neu schreiben`,
   refused: 'Der Entwurf ließ sich nicht laden.',
   add: 'Session hinzufügen',
   newTitle: 'Neue Session',
   edit: (title: string) => `„${title}“ bearbeiten`,
   cancelled: 'Fällt aus',
   close: 'Schließen',
+  draftFound: 'Hier steht, was Du vorhin geschrieben hast. Es ist noch nicht gespeichert.',
+  discard: 'Verwerfen',
+  draftUnsafe: 'Dein Telefon hat keinen Platz mehr: Was Du schreibst, ist weg, wenn Du die Seite schließt.',
   fields: {
     title: 'Titel',
     abstract: 'Beschreibung',
@@ -54,12 +60,24 @@ const german = {
   theirs: 'Gespeichert ist',
   takeTheirs: 'Die andere Fassung übernehmen',
   keepMine: 'Meine Fassung behalten und darüber speichern',
+  gone: 'Jemand anders hat diese Session inzwischen gelöscht. Deine Fassung steht noch hier im Formular.',
+  saveAsNew: 'Als neue Session speichern',
   publishTitle: 'Veröffentlichen',
+  blocked:
+    'Veröffentlichen geht erst wieder, wenn jede Session lesbar ist: Was nicht lesbar ist, fiele sonst aus dem Programm.',
+  releaseMissing: 'Noch ist kein Programm veröffentlicht.',
+  releaseDamaged: (number: number) =>
+    `Fassung ${number} ist beschädigt; Telefone können sie nicht lesen. Prüfe den Entwurf und veröffentliche ihn neu, dann ist das behoben.`,
+  releaseUnknown: 'Was veröffentlicht ist, ließ sich gerade nicht laden.',
+  numberDamaged:
+    'Die Nummer der veröffentlichten Fassung ist nicht lesbar. Das lässt sich nur in der Datenbank selbst richten.',
+  headerLost:
+    'Ort, Räume und Stränge waren nicht mehr zu lesen. Räume und Stränge heißen jetzt wie ihre Kürzel im Entwurf.',
   nothingToPublish: 'Der Entwurf ist genau das, was veröffentlicht ist.',
   note: 'Notiz zur Veröffentlichung (freiwillig)',
   publish: (number: number) => `Fassung ${number} veröffentlichen`,
   publishing: 'Wird veröffentlicht …',
-  published: (number: number) => `Fassung ${number} ist auf allen Telefonen.`,
+  published: (number: number) => `Fassung ${number} ist veröffentlicht. Telefone mit Netz zeigen sie sofort.`,
   publishChanged: 'Jemand anders hat gerade veröffentlicht. Sieh Dir die Änderungen noch einmal an.',
   changes: {
     added: 'neu',

@@ -46,13 +46,14 @@ export const dataWordsEnglish: Words<typeof dataWords> = {
   storedList: [
     'Without an account nothing of yours is on the server. Marked sessions and drafts stay on this device.',
     'An account begins only when you send something that others shall see – without a name and without an address. It knows your e-mail address only if you sign in.',
-    'Your card is seen by everybody who has sent something here, as long as you are visible. It holds what you wrote and nothing else.',
-    'Your answer is seen by you and the team. It is used only in the way that you allowed with it.',
-    'Your name on a chair of the fishbowl is public while you sit there.',
+    'Your card can be seen by everybody with an account, as long as you are visible – also with one without sign-in, which anybody gets here. It says what you wrote and nothing else.',
+    'Your answer is seen by you and the team. The team could connect it with your card, even if it is “only counted” or “may be quoted anonymously”. It is used only in the way that you allowed with it.',
+    'Your name on a chair of the fishbowl is visible to everybody while you sit there. An identifier goes with it: people with an account could find your card by it.',
     'Your marked sessions are seen by you alone.',
-    'No advertising, no statistics, nobody watches. Only if you choose “Continue with Google”, Google learns of it.',
+    'No advertising, no statistics. If you choose “Continue with Google”, Google also learns that you sign in here.',
   ],
-  where: 'It is stored at Firebase, a service of Google, in the data centre that the team has chosen.',
+  where:
+    'It is stored at Firebase, a service of Google: accounts in the USA, everything else in the data centre that the team has chosen. Google also sees the IP address of your device.',
   whereHere: 'It is stored on the computer that runs this demonstration, and nowhere else.',
 
   about: 'About this companion',

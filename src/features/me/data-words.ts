@@ -44,14 +44,14 @@ export const dataWords = {
   storedList: [
     'Ohne Konto liegt nichts von Dir auf dem Server. Gemerkte Sessions und Entwürfe bleiben auf diesem Gerät.',
     'Ein Konto entsteht erst, wenn Du etwas sendest, das andere sehen sollen – ohne Namen und ohne Adresse. Deine E-Mail-Adresse kennt es nur, wenn Du Dich anmeldest.',
-    'Deine Karte sehen alle, die hier selbst etwas gesendet haben, solange Du sichtbar bist. Ihr Inhalt ist, was Du geschrieben hast, sonst nichts.',
-    'Deine Antwort sehen Du und das Team. Weiterverwendet wird sie nur so, wie Du es bei der Antwort erlaubt hast.',
-    'Dein Name auf einem Stuhl der Fishbowl ist öffentlich, solange Du sitzt.',
+    'Deine Karte kann jeder Mensch mit einem Konto sehen, solange Du sichtbar bist – auch mit einem ohne Anmeldung, und das bekommt hier jeder. Auf ihr steht, was Du geschrieben hast, sonst nichts.',
+    'Deine Antwort sehen Du und das Team. Es könnte sie mit Deiner Karte in Verbindung bringen, auch wenn sie „nur gezählt“ oder „anonym zitierbar“ ist. Weiterverwendet wird sie nur so, wie Du es bei der Antwort erlaubt hast.',
+    'Dein Name auf einem Stuhl der Fishbowl ist für alle sichtbar, solange Du sitzt. Mit ihm geht eine Kennung hinaus: Wer ein Konto hat, könnte über sie Deine Karte finden.',
     'Deine gemerkten Sessions siehst nur Du.',
-    'Keine Werbung, keine Statistik, niemand schaut zu. Nur wenn Du „Mit Google weiter“ wählst, erfährt Google davon.',
+    'Keine Werbung, keine Statistik. Mit „Mit Google weiter“ erfährt Google außerdem, dass Du Dich hier anmeldest.',
   ],
   where:
-    'Gespeichert wird bei Firebase, einem Dienst von Google, in dem Rechenzentrum, das das Team gewählt hat.',
+    'Gespeichert wird bei Firebase, einem Dienst von Google: die Konten in den USA, alles andere in dem Rechenzentrum, das das Team gewählt hat. Google sieht auch die IP-Adresse Deines Geräts.',
   whereHere: 'Gespeichert wird auf dem Rechner, auf dem diese Vorführung läuft, und nirgends sonst.',
 
   about: 'Über diesen Begleiter',

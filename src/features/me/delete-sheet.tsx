@@ -21,8 +21,12 @@ export const DeleteSheet = ({ uid, onClose }: { uid: string | null; onClose: () 
     setResult(deleted);
     setBusy(false);
   };
+  // Closed meanwhile, it could not say what is left.
+  const close = () => {
+    if (!busy) onClose();
+  };
   return (
-    <Sheet title={words.deleteTitle} closeLabel={words.close} onClose={onClose}>
+    <Sheet title={words.deleteTitle} closeLabel={words.close} onClose={close}>
       {result?.ok === false && result.trouble === 'prove' ? (
         <ProveIdentity left={result.left} busy={busy} onProven={() => void go()} />
       ) : result?.ok === false ? (

@@ -53,13 +53,14 @@ const english: Words<ProfileWords> = {
     invalid: 'This cannot be saved as it is.',
   },
 
-  save: 'Save',
+  saveShown: 'Save and show',
+  saveHidden: 'Save without showing',
   open: 'Not saved yet.',
   openUnsafe: 'Not saved yet – and this device has no room for the draft. Please save soon.',
   saved: 'Saved.',
   waiting: 'Not sent yet – safe on this device.',
   signUpRefused:
-    'Too many people are signing up at once. Your profile is safe on this device and will be sent by itself.',
+    'Too many people are signing up at once. Your profile is safe on this device and will be sent as soon as it works while you have the page open.',
   unsafe: 'Not sent yet, and this device has no room left: keep the page open until it says “Saved”.',
   refusedShort: 'Not accepted – everything is still in the form.',
   toPeople: 'To the people',

@@ -54,14 +54,15 @@ const german = {
     invalid: 'Das lässt sich so nicht speichern.',
   },
 
-  save: 'Speichern',
+  saveShown: 'Speichern und zeigen',
+  saveHidden: 'Speichern, ohne zu zeigen',
   open: 'Noch nicht gespeichert.',
   openUnsafe:
     'Noch nicht gespeichert – und auf diesem Gerät ist kein Platz für den Entwurf. Bitte speichere bald.',
   saved: 'Gespeichert.',
   waiting: 'Noch nicht gesendet – sicher auf diesem Gerät.',
   signUpRefused:
-    'Gerade melden sich zu viele auf einmal an. Dein Profil ist sicher auf diesem Gerät und wird von selbst gesendet.',
+    'Gerade melden sich zu viele auf einmal an. Dein Profil ist sicher auf diesem Gerät und wird gesendet, sobald es klappt und Du die Seite offen hast.',
   unsafe:
     'Noch nicht gesendet, und auf diesem Gerät ist kein Platz mehr: Lass die Seite offen, bis „Gespeichert“ dasteht.',
   refusedShort: 'Nicht angenommen – alles steht noch im Formular.',

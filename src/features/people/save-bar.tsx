@@ -23,7 +23,8 @@ export const SaveBar = ({ my, writing, known }: Props) => {
       <p role="status">{status()}</p>
       <div className={styles.actions}>
         <Button kind="main" type="submit">
-          {words.save}
+          {/* Nothing is shown to others unbidden: the button says what it does. */}
+          {writing.value.visible ? words.saveShown : words.saveHidden}
         </Button>
         {known && !writing.open && waiting.state !== 'refused' && (
           <ButtonLink to="/menschen" kind="quiet">

@@ -22,7 +22,7 @@ const english: Words<PeopleWords> = {
   onItsWayTitle: 'Your profile is still on its way',
   onItsWay: 'It is safe on this device. Once it is sent, people for you appear here.',
   signUpRefused:
-    'Too many people are signing up at once. Your profile is safe on this device and will be sent by itself.',
+    'Too many people are signing up at once. Your profile is safe on this device and will be sent as soon as it works while you have the page open.',
   profileDamaged: 'Your saved profile could not be read. Write it again to go on.',
   profileRefused: 'Your profile could not be loaded just now.',
   writeAnew: 'Write the profile again',

@@ -21,7 +21,7 @@ const german = {
   onItsWayTitle: 'Dein Profil ist noch unterwegs',
   onItsWay: 'Es ist sicher auf diesem Gerät. Sobald es gesendet ist, stehen hier Menschen für Dich.',
   signUpRefused:
-    'Gerade melden sich zu viele auf einmal an. Dein Profil ist sicher auf diesem Gerät und wird von selbst gesendet.',
+    'Gerade melden sich zu viele auf einmal an. Dein Profil ist sicher auf diesem Gerät und wird gesendet, sobald es klappt und Du die Seite offen hast.',
   profileDamaged: 'Dein gespeichertes Profil ließ sich nicht lesen. Schreib es neu, dann geht es weiter.',
   profileRefused: 'Dein Profil ließ sich gerade nicht laden.',
   writeAnew: 'Profil neu schreiben',

@@ -13,7 +13,6 @@ export const FavouriteButton = ({ session, labelled }: { session: Session; label
   return (
     <Button
       kind={labelled ? (marked ? 'marked' : undefined) : 'round'}
-      aria-pressed={marked}
       aria-label={labelled ? undefined : label}
       onClick={() => markFavourite(session.id, !marked)}
     >

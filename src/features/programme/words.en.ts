@@ -9,7 +9,6 @@ const english: Words<ProgrammeWords> = {
   next: 'Up next',
   before: 'The day begins with',
   after: '#bsen is over for today. It was good to have you here.',
-  jumpToNow: 'Go to what is on now',
   all: 'All',
   mine: 'Mine',
   view: 'View',
@@ -22,8 +21,7 @@ const english: Words<ProgrammeWords> = {
   markShort: 'Mark',
   example: 'Example',
   exampleTime: 'Time and room: example',
-  exampleHint:
-    'Twelve sessions in three blocks, the titles with a source and the fishbowl are documented. What is marked “Example” is invented.',
+  exampleHint: 'What is marked “Example” is invented; everything else has its source.',
   cancelled: 'Cancelled',
   minutes: (count) => `${count} minutes`,
   until: 'until',
@@ -42,7 +40,6 @@ const english: Words<ProgrammeWords> = {
   offlineFirst: 'You are offline, and this device has never loaded the programme.',
   retry: 'Try again',
   room: 'Room',
-  track: 'Track',
   notSafe: 'This device has no room left: the mark will be gone when you close the page.',
 };
 

@@ -8,7 +8,6 @@ const german = {
   next: 'Als Nächstes',
   before: 'Der Tag beginnt mit',
   after: 'Die #bsen ist für heute vorbei. Schön, dass Du da warst.',
-  jumpToNow: 'Zum laufenden Block',
   all: 'Alle',
   mine: 'Meine',
   view: 'Ansicht',
@@ -21,8 +20,7 @@ const german = {
   markShort: 'Merken',
   example: 'Beispiel',
   exampleTime: 'Zeit und Raum: Beispiel',
-  exampleHint:
-    'Zwölf Sessions in drei Blöcken, die Titel mit Quelle und die Fishbowl sind belegt. Was als „Beispiel“ markiert ist, ist erfunden.',
+  exampleHint: 'Was als „Beispiel“ markiert ist, ist erfunden; alles andere hat seine Quelle.',
   cancelled: 'Fällt aus',
   minutes: (count: number) => `${count} Minuten`,
   until: 'bis',
@@ -42,7 +40,6 @@ const german = {
   offlineFirst: 'Du bist offline und dieses Gerät hat das Programm noch nie geladen.',
   retry: 'Noch einmal versuchen',
   room: 'Raum',
-  track: 'Strang',
   notSafe: 'Auf diesem Gerät ist kein Platz mehr: Die Markierung ist weg, wenn Du die Seite schließt.',
 };
 

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { AnswerState, SentAnswer } from '#domain/answer.ts';
+import { isHttpLink } from '#domain/http-link.ts';
 import { Button } from '#ui/button.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { Notice } from '#ui/notice.tsx';
@@ -76,9 +77,6 @@ const isSameCard = ({ answer: a, ...one }: Props, { answer: b, ...other }: Props
  */
 export const AnswerCard = memo(Card, isSameCard);
 
-/** Only a web address becomes a link, whatever the store holds. */
-const isWebAddress = (link: string): boolean => /^https?:\/\//i.test(link);
-
 const Author = ({ answer: { consent, name, blog, field, attending } }: { answer: SentAnswer }) => {
   const words = useBoardWords();
   const labelOf = useFieldLabel();
@@ -88,7 +86,7 @@ const Author = ({ answer: { consent, name, blog, field, attending } }: { answer:
       {consent === 'named' && (
         <>
           <strong dir="auto">{name}</strong>{' '}
-          {isWebAddress(blog) && (
+          {isHttpLink(blog) && (
             <a href={blog} rel="nofollow noreferrer">
               {blog}
             </a>

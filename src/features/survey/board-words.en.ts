@@ -9,7 +9,7 @@ const english: Words<BoardWords> = {
   signIn: 'This page is for the team',
   signInHint: 'Sign in under “Me” with your team address. Then carry on here.',
   verify: 'Confirm your e-mail address first',
-  verifyHint: (email) => `A mail with a link went to ${email}. Under “Me” you can ask for it again.`,
+  verifyHint: (email) => `Under “Me” you can ask for a mail with a link to ${email}.`,
   noRole: 'You are not in the team yet',
   noRoleHint: (email) =>
     `Ask one of the organizers to enter ${email}. Or sign in under “Me” with another address.`,
@@ -76,7 +76,7 @@ const english: Words<BoardWords> = {
   reasonTooLong: 'This is too long.',
   close: 'Close',
   refusals: {
-    changed: 'The answer was changed or withdrawn meanwhile. Read it again.',
+    changed: 'The answer was changed or withdrawn meanwhile, or somebody in the team was faster. Read it again.',
     offline: 'You are offline. This needs a network.',
     busy: 'That did not work. Try again in a moment.',
     denied: 'You may not do this (any more). Perhaps your role was changed.',

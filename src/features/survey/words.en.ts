@@ -57,7 +57,7 @@ const english: Words<SurveyWords> = {
     dismissed: 'Not published',
   },
   stateHints: {
-    unsent: 'Safe on this device. It goes out by itself as soon as there is a network.',
+    unsent: 'Safe on this device. It is sent as soon as there is a network and you have the page open.',
     unsafe: 'This device has no room left. Keep this page open until your answer is sent.',
     new: 'The team reads every answer. You will see here what becomes of yours.',
     approved: 'It is part of the survey.',
@@ -74,7 +74,7 @@ const english: Words<SurveyWords> = {
   withdrawNo: 'Keep it',
   close: 'Close',
   withdrawn: 'Your answer is withdrawn and deleted.',
-  withdrawing: 'Your answer will be deleted as soon as there is a network – not sent yet.',
+  withdrawing: 'Your answer will be deleted as soon as there is a network and you have the page open – not sent yet.',
   changedElsewhere: 'Your answer was changed on another device',
   withdrawnElsewhere: 'Your answer was withdrawn on another device. Which shall count?',
   theirs: 'On the other device',

@@ -53,7 +53,7 @@ const german = {
     dismissed: 'Nicht veröffentlicht',
   },
   stateHints: {
-    unsent: 'Sicher auf diesem Gerät. Sie geht von selbst hinaus, sobald Netz da ist.',
+    unsent: 'Sicher auf diesem Gerät. Sie wird gesendet, sobald Netz da ist und Du die Seite offen hast.',
     unsafe: 'Auf diesem Gerät ist kein Platz mehr. Lass die Seite offen, bis Deine Antwort gesendet ist.',
     new: 'Das Team liest jede Antwort. Hier siehst Du, was daraus wird.',
     approved: 'Sie ist Teil der Umfrage.',
@@ -70,7 +70,7 @@ const german = {
   withdrawNo: 'Behalten',
   close: 'Schließen',
   withdrawn: 'Deine Antwort ist zurückgezogen und gelöscht.',
-  withdrawing: 'Deine Antwort wird gelöscht, sobald Netz da ist – noch nicht gesendet.',
+  withdrawing: 'Deine Antwort wird gelöscht, sobald Netz da ist und Du die Seite offen hast – noch nicht gesendet.',
   changedElsewhere: 'Deine Antwort wurde auf einem anderen Gerät geändert',
   withdrawnElsewhere: 'Deine Antwort wurde auf einem anderen Gerät zurückgezogen. Was soll gelten?',
   theirs: 'Auf dem anderen Gerät',
