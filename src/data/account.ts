@@ -90,8 +90,11 @@ export const recognise = async (): Promise<void> => {
   }
 };
 
-/** Refusals that pass by themselves: too many sign-ups from one address, no network, a busy server. */
-const PASSING = ['auth/too-many-requests', 'auth/network-request-failed', 'auth/internal-error', 'unknown'];
+/** Too many sign-ups from one address, or of this project today. */
+const NO_ROOM = ['auth/too-many-requests', 'auth/quota-exceeded'];
+
+/** Refusals that pass by themselves: no room, no network, a busy server. */
+const PASSING = [...NO_ROOM, 'auth/network-request-failed', 'auth/internal-error', 'unknown'];
 
 /** Waits for `work` as long as the account is this one (null: none); false when it became another first. */
 export const whileAccountIs = async (uid: string | null, work: Promise<unknown>): Promise<boolean> => {
@@ -144,7 +147,7 @@ const arrive = async (): Promise<string> => {
       return await alone('account', meet);
     } catch (error) {
       const code = codeOf(error);
-      if (code === 'auth/too-many-requests') become({ state: 'refused' });
+      if (NO_ROOM.includes(code)) become({ state: 'refused' });
       else if (!PASSING.includes(code) && code.startsWith('auth/')) throw error;
     }
     // Somebody who signs in meanwhile has a uid without being given one.

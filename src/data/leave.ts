@@ -1,5 +1,6 @@
 import { openAuth, tellOtherTabs } from './account.ts';
 import { within } from './alone.ts';
+import { answerDraft, profileDraft } from './drafts.ts';
 import { unsentFavourites } from './favourites.ts';
 import { waitingWrites } from './own-write.ts';
 import { forgetEverything } from './phone.ts';
@@ -27,16 +28,24 @@ export const forgetPhone = async (): Promise<boolean> => {
   }
 };
 
+const anythingUnsent = (): boolean =>
+  waitingWrites.get() !== 'none' ||
+  unsentFavourites() ||
+  profileDraft.get() !== null ||
+  answerDraft.get() !== null;
+
+/** `unsent`: something would be lost, so nothing was done. `remembers`: out, but the cache could not be emptied. */
+export type Left = 'out' | 'remembers' | 'unsent';
+
 /**
- * Signs a member out of this phone; everything stays in the account. `unsent`: something has not reached it yet and
- * would be lost, so nothing was done. After `out` the page has to be loaded anew.
+ * Signs a member out of this phone; everything stays in the account. Unless told otherwise it does nothing while there
+ * is something that has not reached the account, drafts included. Afterwards the page has to be loaded anew.
  */
-export const signOutHere = async (evenUnsent = false): Promise<'out' | 'unsent'> => {
-  if (!evenUnsent && (waitingWrites.get() !== 'none' || unsentFavourites())) return 'unsent';
+export const signOutHere = async (evenUnsent = false): Promise<Left> => {
+  if (!evenUnsent && anythingUnsent()) return 'unsent';
   // First, or the outbox would go on under a new anonymous account.
   forgetEverything();
   const { auth, signOut } = await openAuth();
   await signOut(auth);
-  await forgetPhone();
-  return 'out';
+  return (await forgetPhone()) ? 'out' : 'remembers';
 };

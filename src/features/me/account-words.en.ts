@@ -59,8 +59,10 @@ export const accountWordsEnglish: Words<typeof accountWords> = {
   signOut: 'Sign out of this device',
   signOutHint: 'Everything stays in the account. This device forgets it.',
   unsentTitle: 'Something is not sent yet',
-  unsent: 'If you sign out now, what has not reached your account is lost.',
+  unsent: 'If you sign out now, what has not reached your account is lost – drafts too.',
   signOutAnyway: 'Sign out anyway',
   stay: 'Stay signed in',
   signedOut: 'You are signed out. This device has forgotten everything.',
+  signedOutOnly:
+    'You are signed out. This device could not empty its memory: close all other windows of this app, sign in once more and out again.',
 };

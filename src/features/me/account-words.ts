@@ -59,8 +59,11 @@ export const accountWords = {
   signOut: 'Von diesem Gerät abmelden',
   signOutHint: 'Im Konto bleibt alles. Dieses Gerät vergisst es.',
   unsentTitle: 'Etwas ist noch nicht gesendet',
-  unsent: 'Wenn Du Dich jetzt abmeldest, geht verloren, was Dein Konto noch nicht erreicht hat.',
+  unsent:
+    'Wenn Du Dich jetzt abmeldest, geht verloren, was Dein Konto noch nicht erreicht hat – auch angefangene Texte.',
   signOutAnyway: 'Trotzdem abmelden',
   stay: 'Angemeldet bleiben',
   signedOut: 'Du bist abgemeldet. Dieses Gerät hat alles vergessen.',
+  signedOutOnly:
+    'Du bist abgemeldet. Das Gedächtnis dieses Geräts ließ sich nicht ganz leeren: Schließ alle anderen Fenster dieser App, melde Dich noch einmal an und wieder ab.',
 };

@@ -1,6 +1,7 @@
 const KEY = 'bsen-farewell';
 
-export type Farewell = 'deleted' | 'out';
+const FAREWELLS = ['deleted', 'out', 'remembers'] as const;
+export type Farewell = (typeof FAREWELLS)[number];
 
 /** Begins anew on a page that holds nothing of anybody; it says what has happened. */
 export const beginAnew = (farewell: Farewell): void => {
@@ -17,7 +18,7 @@ export const takeFarewell = (): Farewell | null => {
   try {
     const said = sessionStorage.getItem(KEY);
     sessionStorage.removeItem(KEY);
-    return said === 'deleted' || said === 'out' ? said : null;
+    return FAREWELLS.find((farewell) => farewell === said) ?? null;
   } catch {
     return null;
   }

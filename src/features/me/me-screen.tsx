@@ -19,6 +19,11 @@ const MeScreen = () => {
   const account = useStore(currentAccount);
   const [farewell] = useState(takeFarewell);
   const [arrived, setArrived] = useState(false);
+  const farewells = {
+    deleted: `${words.deleted} ${words.deletedHint}`,
+    out: words.signedOut,
+    remembers: words.signedOutOnly,
+  };
   const isMember = account.state === 'member';
   const lead = (
     <>
@@ -30,7 +35,7 @@ const MeScreen = () => {
     <Page title={words.title} lead={lead}>
       {farewell && (
         <Notice kind="marked">
-          <p>{farewell === 'deleted' ? `${words.deleted} ${words.deletedHint}` : words.signedOut}</p>
+          <p>{farewells[farewell]}</p>
         </Notice>
       )}
       {isMember && account.verified && <TeamLinks email={account.email} />}

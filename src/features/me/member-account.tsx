@@ -16,8 +16,9 @@ export const MemberAccount = ({ verified, arrived }: Props) => {
   const words = useWords();
   const [unsent, setUnsent] = useState(false);
   const leave = async (evenUnsent: boolean) => {
-    if ((await signOutHere(evenUnsent)) === 'unsent') setUnsent(true);
-    else beginAnew('out');
+    const left = await signOutHere(evenUnsent);
+    if (left === 'unsent') setUnsent(true);
+    else beginAnew(left);
   };
   return (
     <Section title={words.account} arrived={arrived}>
