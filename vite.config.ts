@@ -25,6 +25,12 @@ export default defineConfig({
               test: /node_modules\/((react|react-dom|react-router|react-router-dom|scheduler|valibot)\/|lucide-react\/dist\/esm\/(?!icons))/,
               priority: 2,
             },
+            // What every data file stands on, in one request instead of five.
+            {
+              name: 'core',
+              priority: 1,
+              test: /src\/(data\/(phone|back-off|collections|decode|sdk|connection|preferences|live|live-store)|domain\/(http-link|event))\.ts$/,
+            },
             // Icons of later screens, which the bundler would otherwise put into the entry.
             {
               name: 'icons',

@@ -22,7 +22,13 @@ const layerOf = (path: string): string => {
   return layer === 'main.tsx' ? 'app' : layer;
 };
 
-type Import = { readonly from: string; readonly target: string; readonly typeOnly: boolean };
+type Import = {
+  readonly from: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+  /** By `import()`, so in a chunk of its own. */
+  readonly lazy: boolean;
+};
 
 const importsOf = (path: string): Import[] =>
   [
@@ -33,6 +39,7 @@ const importsOf = (path: string): Import[] =>
     from: path,
     target: from ?? lazy ?? bare ?? '',
     typeOnly: type !== undefined,
+    lazy: lazy !== undefined,
   }));
 
 const resolved = ({ from, target }: Import): string => {
@@ -99,6 +106,13 @@ describe('the direction of imports', () => {
         .filter(({ from, typeOnly }) => !allowed(from, typeOnly))
         .map(({ from, target }) => `${from} → ${target}`),
     ).toEqual([]);
+  });
+
+  test('reaches the SDKs by import() only, so that they come after the first paint', () => {
+    const users = imports.filter(({ target }) => /(firestore|auth)-sdk\.ts$/.test(target));
+    expect(users.some(({ lazy }) => lazy)).toBe(true);
+    const tooEarly = users.filter(({ lazy, typeOnly }) => !lazy && !typeOnly);
+    expect(tooEarly.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
   });
 
   test('lets features use TanStack for contested writes only', () => {

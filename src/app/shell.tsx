@@ -5,6 +5,7 @@ import { ErrorScreen } from './error-screen.tsx';
 import { patiently } from './patiently.ts';
 import styles from './shell.module.css';
 import { TabBar } from './tab-bar.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useReturnToPlace } from './use-return-to-place.ts';
 import { useWords } from './words.ts';
 
@@ -24,6 +25,7 @@ const Frame = () => {
   const words = useWords();
   const { pathname } = useLocation();
   useReturnToPlace();
+  useArrival();
   return (
     <>
       <a className={styles.skip} href="#content">

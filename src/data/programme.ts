@@ -19,40 +19,43 @@ const packed = v.pipe(v.string(), v.parseJson(), releaseSchema);
 
 export const storedRelease = v.object({ number: v.number(), note: v.string(), release: packed });
 
-const restDocument = v.object({
-  fields: v.object({
-    number: v.object({ integerValue: v.pipe(v.string(), v.transform(Number), v.integer()) }),
-    note: v.object({ stringValue: v.string() }),
-    release: v.object({ stringValue: packed }),
-  }),
+const releaseOf = ({ number, note, release }: v.InferOutput<typeof storedRelease>): Release => ({
+  number,
+  note,
+  programme: release,
 });
 
-/** A first look that fails says nothing for good: the listener is still to come. */
-const NOT_YET: Live<never> = { kind: 'refused', code: NOT_LOADED };
+/** As REST writes a document: what really came is only known once it is decoded. */
+type RestDocument = {
+  readonly fields?: {
+    readonly number?: { readonly integerValue?: unknown };
+    readonly note?: { readonly stringValue?: unknown };
+    readonly release?: { readonly stringValue?: unknown };
+  };
+};
 
 /** A first look that hangs is given up, ms. */
 const FIRST_LOOK = 8_000;
 
-/** The published programme by plain REST, before any SDK is loaded. Null: nothing is published yet. */
+/** The published programme by plain REST, before any SDK is loaded, or rejects. Null: nothing is published yet. */
 const fetchRelease = async (): Promise<Live<Release | null>> => {
   const response = await fetch(programmeAddress(import.meta.env), {
     signal: AbortSignal.timeout(FIRST_LOOK),
   });
   if (response.status === 404) return { kind: 'value', value: null, fromServer: true };
-  if (!response.ok) return NOT_YET;
+  if (!response.ok) throw new Error(response.statusText);
   countReads(1);
-  const document = decode(restDocument, (await response.json()) as unknown, path);
+  const { number, note, release } = ((await response.json()) as RestDocument).fields ?? {};
+  const document = decode(
+    storedRelease,
+    { number: Number(number?.integerValue), note: note?.stringValue, release: release?.stringValue },
+    path,
+  );
   if (!document.ok) return { kind: 'damaged' };
-  const { number, note, release } = document.value.fields;
-  const value = { number: number.integerValue, note: note.stringValue, programme: release.stringValue };
-  return { kind: 'value', value, fromServer: true };
+  return { kind: 'value', value: releaseOf(document.value), fromServer: true };
 };
 
-const listened = liveDocument(path, storedRelease, ({ number, note, release }): Release => ({
-  number,
-  note,
-  programme: release,
-}));
+const listened = liveDocument(path, storedRelease, releaseOf);
 
 /** How long the SDK may wait after the first look, ms: the programme is on screen by then. */
 const SDK_AFTER = 400;
@@ -78,27 +81,26 @@ export const publishedProgramme: LiveSource<Release | null> = {
       if (live.value && live.fromServer) lastSeen.set(live.value);
       tell(live);
     };
-    let heard = false;
-    let ended = false;
+    /** What the first look finds is from before the listener's word, or nobody waits for it any more. */
+    let late = false;
     const listen = () => {
       stop ??= listened.subscribe((live) => {
-        heard ||= live.kind === 'value' && live.fromServer;
+        late ||= live.kind === 'value' && live.fromServer;
         hear(live);
       });
     };
-    let timer = setTimeout(listen, SDK_AT_LATEST);
     const looked = (live: Live<Release | null>) => {
-      if (ended) return;
-      // A look that took longer than the listener is from before.
-      if (!heard) hear(live);
-      clearTimeout(timer);
-      timer = setTimeout(listen, SDK_AFTER);
+      if (!late) hear(live);
+      setTimeout(listen, SDK_AFTER);
     };
-    void fetchRelease().then(looked, () => looked(NOT_YET));
+    setTimeout(listen, SDK_AT_LATEST);
+    // A first look that fails says nothing for good: the listener is still to come.
+    void fetchRelease().then(looked, () => looked({ kind: 'refused', code: NOT_LOADED }));
     return () => {
-      ended = true;
-      clearTimeout(timer);
+      late = true;
       stop?.();
+      // Timers that are still to come find nothing to begin.
+      stop = () => undefined;
     };
   },
 };

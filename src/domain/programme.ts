@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { checkWith, type Checked } from './checked.ts';
-import { sessionSchema, writtenSession, type Session } from './session.ts';
+import { sessionSchema, type Session } from './session.ts';
 import { addMinutes, dateOf, minutesBetween, wallTimeAt, type WallTime } from './wall-time.ts';
 
 const place = { id: v.pipe(v.string(), v.minLength(1)), name: v.string() };
@@ -34,8 +33,6 @@ export type Programme = v.InferOutput<typeof releaseSchema>;
 export type Release = { readonly number: number; readonly note: string; readonly programme: Programme };
 
 export const NOTE_LIMIT = 280;
-
-export const checkSession = (draft: unknown): Checked<Session> => checkWith(writtenSession, draft);
 
 export const endOf = (session: Session): WallTime => addMinutes(session.start, session.minutes);
 

@@ -17,55 +17,56 @@ export const EXAMPLE = ['none', 'time', 'all'] as const;
 
 export const SESSION_KINDS = ['session', 'opening', 'break', 'fishbowl'] as const;
 
-const httpLink = v.pipe(
+export const httpLink = v.pipe(
   v.string(),
   v.maxLength(SESSION_LIMITS.link, 'tooLong'),
   v.check((text) => text === '' || isHttpLink(text), 'badLink'),
 );
 
-const speaker = v.strictObject({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1, 'required'), v.maxLength(SESSION_LIMITS.name, 'tooLong')),
-  blog: v.fallback(httpLink, ''),
-});
+type Link = v.GenericSchema<string, string>;
+
+const speakerWith = <L extends Link>(link: L) =>
+  v.strictObject({
+    name: v.pipe(
+      v.string(),
+      v.trim(),
+      v.minLength(1, 'required'),
+      v.maxLength(SESSION_LIMITS.name, 'tooLong'),
+    ),
+    blog: link,
+  });
+
+export const sessionWith = <L extends Link>(link: L) =>
+  v.strictObject({
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+    title: v.pipe(
+      v.string(),
+      v.trim(),
+      v.minLength(1, 'required'),
+      v.maxLength(SESSION_LIMITS.title, 'tooLong'),
+    ),
+    abstract: v.pipe(v.string(), v.trim(), v.maxLength(SESSION_LIMITS.abstract, 'tooLong')),
+    speakers: v.pipe(v.array(speakerWith(link)), v.maxLength(SESSION_LIMITS.speakers, 'tooMany')),
+    /** Id of a track, or '' for what belongs to none. */
+    track: v.pipe(v.string(), v.maxLength(SESSION_LIMITS.place, 'tooLong')),
+    /** Id of a room, or '' for the whole house. */
+    room: v.pipe(v.string(), v.maxLength(SESSION_LIMITS.place, 'tooLong')),
+    start: v.pipe(v.string(), v.check(isWallTime, 'badTime')),
+    minutes: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(5, 'badTime'),
+      v.maxValue(SESSION_LIMITS.minutes, 'badTime'),
+    ),
+    kind: v.picklist(SESSION_KINDS),
+    cancelled: v.boolean(),
+    example: v.picklist(EXAMPLE),
+    /** Where the facts are from, '' for examples. */
+    source: link,
+  });
 
 /** As it is stored: a link that is none becomes '', because one bad link must not take a programme away. */
-export const sessionSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
-  title: v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1, 'required'),
-    v.maxLength(SESSION_LIMITS.title, 'tooLong'),
-  ),
-  abstract: v.pipe(v.string(), v.trim(), v.maxLength(SESSION_LIMITS.abstract, 'tooLong')),
-  speakers: v.pipe(v.array(speaker), v.maxLength(SESSION_LIMITS.speakers, 'tooMany')),
-  /** Id of a track, or '' for what belongs to none. */
-  track: v.pipe(v.string(), v.maxLength(SESSION_LIMITS.place, 'tooLong')),
-  /** Id of a room, or '' for the whole house. */
-  room: v.pipe(v.string(), v.maxLength(SESSION_LIMITS.place, 'tooLong')),
-  start: v.pipe(v.string(), v.check(isWallTime, 'badTime')),
-  minutes: v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(5, 'badTime'),
-    v.maxValue(SESSION_LIMITS.minutes, 'badTime'),
-  ),
-  kind: v.picklist(SESSION_KINDS),
-  cancelled: v.boolean(),
-  example: v.picklist(EXAMPLE),
-  /** Where the facts are from, '' for examples. */
-  source: v.fallback(httpLink, ''),
-});
-
-/** As it is written: a bad link is a problem of its field. */
-export const writtenSession = v.strictObject({
-  ...sessionSchema.entries,
-  speakers: v.pipe(
-    v.array(v.strictObject({ ...speaker.entries, blog: httpLink })),
-    v.maxLength(SESSION_LIMITS.speakers, 'tooMany'),
-  ),
-  source: httpLink,
-});
+export const sessionSchema = sessionWith(v.fallback(httpLink, ''));
 
 /** One entry of the programme. `start` is a wall time of the event, `minutes` its length. */
 export type Session = v.InferOutput<typeof sessionSchema>;

@@ -49,6 +49,11 @@ describe('checkAnswer', () => {
       { consent: 'named' as const, name: 'Anna', blog: 'javascript:alert(1)' },
       { blog: 'badLink' },
     ],
+    [
+      'a blog that no browser can open',
+      { consent: 'named' as const, name: 'Anna', blog: 'https://%' },
+      { blog: 'badLink' },
+    ],
     ['a text too long', { what: 'x'.repeat(1001) }, { what: 'tooLong' }],
     [
       'an answer with nothing in it, all problems at once',

@@ -34,12 +34,18 @@ describe('isHttpLink', () => {
   test('takes only what becomes an address with a host, whatever follows the slashes', () => {
     const text = fc.tuple(fc.constantFrom('http://', 'https://', ''), fc.string({ unit: 'binary' }));
     fc.assert(
-      fc.property(fc.oneof(fc.webUrl(), text.map(([start, rest]) => start + rest)), (link) => {
-        fc.pre(isHttpLink(link));
-        const { protocol, hostname } = new URL(link);
-        expect(protocol).toMatch(/^https?:$/);
-        expect(hostname).not.toBe('');
-      }),
+      fc.property(
+        fc.oneof(
+          fc.webUrl(),
+          text.map(([start, rest]) => start + rest),
+        ),
+        (link) => {
+          fc.pre(isHttpLink(link));
+          const { protocol, hostname } = new URL(link);
+          expect(protocol).toMatch(/^https?:$/);
+          expect(hostname).not.toBe('');
+        },
+      ),
     );
   });
 });

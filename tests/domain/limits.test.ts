@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkAnswer, type AnswerDraft } from '#domain/answer.ts';
 import type { Checked } from '#domain/checked.ts';
 import { checkCard, type Card } from '#domain/profile.ts';
-import { checkSession } from '#domain/programme.ts';
+import { checkSession } from '#domain/check-session.ts';
 import { ANSWER_CASES, CARD_CASES, SESSION_CASES, type LimitCases } from '../support/limit-cases.ts';
 
 const NOUNS: [string, LimitCases, (draft: unknown) => Checked<unknown>][] = [

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { checkSession } from '#domain/check-session.ts';
 import { parse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import {
   bySchedule,
-  checkSession,
   daysOf,
   endOf,
   momentOf,
@@ -211,6 +211,8 @@ describe('checkSession', () => {
     ['a start that no calendar has', { start: '2016-02-30T11:15' }, { start: 'badTime' }],
     ['four minutes', { minutes: 4 }, { minutes: 'badTime' }],
     ['a script as a source', { source: 'javascript:alert(1)' }, { source: 'badLink' }],
+    ['a source that no browser can open', { source: 'https://a b' }, { source: 'badLink' }],
+    ['such a blog', { speakers: [{ name: 'Anna', blog: 'https://x:99999' }] }, { speakers: 'badLink' }],
     ['a speaker without a name', { speakers: [{ name: '', blog: '' }] }, { speakers: 'required' }],
   ])('refuses %s', (_, traits, problems) => {
     expect(checkSession(aSession(traits))).toEqual({ ok: false, problems });

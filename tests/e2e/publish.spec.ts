@@ -27,7 +27,9 @@ test('brings a published change to every phone within two seconds', async ({ bro
     expect(two.getByRole('heading', { level: 1, name: 'Podcast zu zweit' })).toBeVisible({ timeout: 2_000 }),
   ]);
   await expect(two.getByText('Fällt aus')).toBeVisible();
-  await expect(organizer.getByText('Fassung 2 ist veröffentlicht. Telefone mit Netz zeigen sie sofort.')).toBeVisible();
+  await expect(
+    organizer.getByText('Fassung 2 ist veröffentlicht. Telefone mit Netz zeigen sie sofort.'),
+  ).toBeVisible();
   await expect(organizer.getByText('Der Entwurf ist genau das, was veröffentlicht ist.')).toBeVisible();
 });
 

@@ -178,6 +178,19 @@ describe('what is written', () => {
     expect((await storedAnswer()).answer).toMatchObject({ what: 'Kostbare Worte' });
   });
 
+  test('is not interrupted by what the phone remembers of a survey that was closed', async () => {
+    await seedEvent({ event: { surveyOpen: false } });
+    openSurvey();
+    await screen.findByText('Die Umfrage ist geschlossen');
+    cleanup();
+    await seedEvent({ event: { fields: [{ de: 'Neuland', en: 'New land' }] } });
+    openSurvey();
+    const begun = await what();
+    const field = screen.getByRole<HTMLInputElement>('combobox', { name: /^Aus welchem Feld/ });
+    await waitFor(() => expect(field.list?.options[0]?.value).toBe('Neuland'));
+    expect(begun).toBeInTheDocument();
+  });
+
   test('is shown as typed, and nothing in it runs', async () => {
     const hostile = '<img src=x onerror="document.title=\'gekapert\'"> {{7*7}} ‮drehen‬ ${1+1}';
     const user = openSurvey();

@@ -227,6 +227,34 @@ describe('deciding', () => {
     await within(sheet).findByText(/inzwischen geändert oder zurückgezogen/);
     expect(await readDocument('events/bsen/answers/person-0')).toMatchObject({ state: 'new', reason: '' });
   });
+
+  /** While the sheet is open for the same answer. */
+  const meanwhile = async (user: UserEvent, decision: Pick<SentAnswer, 'state' | 'reason'>) => {
+    await pressOn(user, TRUST[0], 'Nicht veröffentlichen');
+    const sheet = await screen.findByRole('dialog');
+    const path = 'events/bsen/answers/person-0';
+    await writeDocument(path, { ...(await readDocument(path)), ...decision });
+    await user.click(within(sheet).getByRole('button', { name: 'Ist Werbung.' }));
+    await user.click(within(sheet).getByRole('button', { name: 'Nicht veröffentlichen' }));
+    return sheet;
+  };
+
+  test.each([
+    { state: 'approved', reason: '' },
+    { state: 'dismissed', reason: 'Verletzt andere.' },
+  ] as const)('is refused when another moderator has decided otherwise: $state', async (decision) => {
+    const user = await openAsModerator();
+    const sheet = await meanwhile(user, decision);
+    await within(sheet).findByText(/jemand aus dem Team war schneller/);
+    expect(await readDocument('events/bsen/answers/person-0')).toMatchObject(decision);
+  });
+
+  test('is settled when another moderator has decided the same', async () => {
+    const user = await openAsModerator();
+    await meanwhile(user, { state: 'dismissed', reason: 'Ist Werbung.' });
+    await screen.findByText(`Nicht veröffentlicht, mit Begründung: „${TRUST[0]}“`);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
 });
 
 describe('naming a theme', () => {

@@ -9,7 +9,7 @@ const english: Words<MeWords> = {
     none: 'You are here without an account. You need none to read and to mark sessions.',
     starting: 'Your account is being recognised.',
     refused:
-      'Too many people are signing up at once. Everything is safe on this device and will be sent by itself.',
+      'Too many people are signing up at once. Everything is safe on this device and will be sent as soon as it works while you have the page open.',
     anonymous: 'You take part without signing in. What you have sent hangs on this device alone.',
     member: 'You are signed in as',
   },

@@ -8,7 +8,7 @@ const german = {
     none: 'Du bist ohne Konto hier. Zum Lesen und Merken brauchst Du keins.',
     starting: 'Dein Konto wird gerade erkannt.',
     refused:
-      'Gerade melden sich zu viele auf einmal an. Alles ist auf diesem Gerät sicher und wird von selbst gesendet.',
+      'Gerade melden sich zu viele auf einmal an. Alles ist auf diesem Gerät sicher und wird gesendet, sobald es klappt und Du die Seite offen hast.',
     anonymous: 'Du bist ohne Anmeldung dabei. Was Du gesendet hast, hängt allein an diesem Gerät.',
     member: 'Du bist angemeldet als',
   },

@@ -76,7 +76,8 @@ const english: Words<BoardWords> = {
   reasonTooLong: 'This is too long.',
   close: 'Close',
   refusals: {
-    changed: 'The answer was changed or withdrawn meanwhile, or somebody in the team was faster. Read it again.',
+    changed:
+      'The answer was changed or withdrawn meanwhile, or somebody in the team was faster. Read it again.',
     offline: 'You are offline. This needs a network.',
     busy: 'That did not work. Try again in a moment.',
     denied: 'You may not do this (any more). Perhaps your role was changed.',

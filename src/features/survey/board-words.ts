@@ -9,8 +9,7 @@ const german = {
   signIn: 'Diese Seite ist für das Team',
   signInHint: 'Melde Dich unter „Ich“ mit Deiner Team-Adresse an. Danach geht es hier weiter.',
   verify: 'Bestätige zuerst Deine E-Mail-Adresse',
-  verifyHint: (email: string) =>
-    `Unter „Ich“ kannst Du eine Mail mit einem Link an ${email} anfordern.`,
+  verifyHint: (email: string) => `Unter „Ich“ kannst Du eine Mail mit einem Link an ${email} anfordern.`,
   noRole: 'Du gehörst noch nicht zum Team',
   noRoleHint: (email: string) =>
     `Bitte jemanden von der Organisation, ${email} einzutragen. Oder melde Dich unter „Ich“ mit einer anderen Adresse an.`,
@@ -78,7 +77,8 @@ const german = {
   reasonTooLong: 'Das ist zu lang.',
   close: 'Schließen',
   refusals: {
-    changed: 'Die Antwort wurde inzwischen geändert oder zurückgezogen, oder jemand aus dem Team war schneller. Lies sie noch einmal.',
+    changed:
+      'Die Antwort wurde inzwischen geändert oder zurückgezogen, oder jemand aus dem Team war schneller. Lies sie noch einmal.',
     offline: 'Du bist offline. Das geht erst wieder mit Netz.',
     busy: 'Das hat nicht geklappt. Versuche es gleich noch einmal.',
     denied: 'Das darfst Du nicht (mehr). Vielleicht wurde Deine Rolle geändert.',

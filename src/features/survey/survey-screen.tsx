@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { connection } from '#data/connection.ts';
 import { eventInfo } from '#data/events.ts';
-import { useLive, valueOf } from '#data/use-live.ts';
+import { useLive } from '#data/use-live.ts';
 import { Loading } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
+import { useStore } from '#ui/use-store.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { wordsOf } from './answer-versions.ts';
 import { ClosedSurvey } from './closed-survey.tsx';
@@ -16,11 +18,22 @@ import { useWords } from './words.ts';
 /** What somebody did last on this screen: decides who is thanked and where the focus goes. */
 type Deed = 'none' | 'sent' | 'edited' | 'withdrawn';
 
+/** What this phone remembers takes no form away from under somebody's hands while the server can be asked. */
+const useIsOpen = (): boolean => {
+  const live = useLive(eventInfo);
+  const online = useStore(connection);
+  const [last, setLast] = useState(true);
+  const asked = live?.kind === 'value' && (live.fromServer || !online);
+  const open = asked ? live.value?.surveyOpen !== false : last;
+  if (open !== last) setLast(open);
+  return open;
+};
+
 const SurveyScreen = () => {
   const words = useWords();
   const mine = useMyAnswer();
   const [deed, setDeed] = useState<Deed>('none');
-  const open = valueOf(useLive(eventInfo))?.surveyOpen !== false;
+  const open = useIsOpen();
   const withdraw = () => {
     mine.withdraw();
     setDeed('withdrawn');

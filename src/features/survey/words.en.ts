@@ -74,7 +74,8 @@ const english: Words<SurveyWords> = {
   withdrawNo: 'Keep it',
   close: 'Close',
   withdrawn: 'Your answer is withdrawn and deleted.',
-  withdrawing: 'Your answer will be deleted as soon as there is a network and you have the page open – not sent yet.',
+  withdrawing:
+    'Your answer will be deleted as soon as there is a network and you have the page open – not sent yet.',
   changedElsewhere: 'Your answer was changed on another device',
   withdrawnElsewhere: 'Your answer was withdrawn on another device. Which shall count?',
   theirs: 'On the other device',

@@ -70,7 +70,8 @@ const german = {
   withdrawNo: 'Behalten',
   close: 'Schließen',
   withdrawn: 'Deine Antwort ist zurückgezogen und gelöscht.',
-  withdrawing: 'Deine Antwort wird gelöscht, sobald Netz da ist und Du die Seite offen hast – noch nicht gesendet.',
+  withdrawing:
+    'Deine Antwort wird gelöscht, sobald Netz da ist und Du die Seite offen hast – noch nicht gesendet.',
   changedElsewhere: 'Deine Antwort wurde auf einem anderen Gerät geändert',
   withdrawnElsewhere: 'Deine Antwort wurde auf einem anderen Gerät zurückgezogen. Was soll gelten?',
   theirs: 'Auf dem anderen Gerät',
