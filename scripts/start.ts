@@ -4,6 +4,7 @@ import { build, createServer, preview } from 'vite';
 import { startEmulators } from './emulators.ts';
 import { endWith } from './ending.ts';
 import { isFree } from './free-port.ts';
+import { keepSignIns } from './keep-sign-ins.ts';
 import { ROOT } from './machine/paths.ts';
 import { PlainTrouble, runScript } from './plain-trouble.ts';
 import { forgetRunning, noteRunning, runningIn } from './running.ts';
@@ -47,6 +48,7 @@ runScript(async () => {
     // The admin SDK must not look for a Google machine around it.
     METADATA_SERVER_DETECTION: 'none',
   });
+  if (importDir) await keepSignIns(authHost, PROJECT);
   noteRunning(data, { pid: process.pid, project: PROJECT, firestoreHost, authHost });
   endWith({ end: async () => forgetRunning(data), force: () => forgetRunning(data) });
 

@@ -185,6 +185,10 @@ describe('sitting down', () => {
     await expectText(/^Besetzt – jemand war einen Moment schneller/);
     await user.type(screen.getByRole('textbox', { name: /^Dein Name/ }), 'Anna{Enter}');
     expect(await readDocument(STAGE)).toMatchObject({ chairs: { c3: 'ben' } });
+
+    await user.click(screen.getAllByRole('button', { name: /^Platz nehmen auf Stuhl/ }).at(-1)!);
+    await user.type(await screen.findByRole('textbox', { name: /^Dein Name/ }), 'Anna{Enter}');
+    await expectText(/^Du sitzt auf Stuhl/);
   });
 
   test('says at once that it needs a network, and keeps showing the last ring', async () => {
@@ -211,7 +215,7 @@ describe('sitting down', () => {
   test('is undone by standing up, and offered again under the same name', async () => {
     const user = await takeAs('Anna Beispiel');
     await user.click(await screen.findByRole('button', { name: 'Aufstehen' }));
-    const said = await expectText('Du bist aufgestanden.');
+    const said = await expectText('Du sitzt nicht mehr im Kreis.');
     expect(document.activeElement).toBe(said.closest('div'));
     expect(await readDocument(STAGE)).toMatchObject({ chairs: { c3: '' }, people: {} });
     await user.click(await emptyChair(3));

@@ -197,7 +197,7 @@ describe('deciding', () => {
 
     await signIn(MONA.email);
     await dismiss(openBoard(), 'Kauft meine Gurken!', 'Das ist Werbung.');
-    await screen.findByText('Nicht veröffentlicht, mit Begründung: „Kauft meine Gurken!“');
+    await screen.findByText(/^Nicht veröffentlicht: „Kauft meine Gurken!“/);
     cleanup();
 
     await signIn(email);
@@ -252,7 +252,9 @@ describe('deciding', () => {
   test('is settled when another moderator has decided the same', async () => {
     const user = await openAsModerator();
     await meanwhile(user, { state: 'dismissed', reason: 'Ist Werbung.' });
-    await screen.findByText(`Nicht veröffentlicht, mit Begründung: „${TRUST[0]}“`);
+    await screen.findByText(
+      `Nicht veröffentlicht: „${TRUST[0]}“. Die Begründung sieht, wer sie geschrieben hat.`,
+    );
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 });

@@ -13,10 +13,18 @@ import { useMove } from './use-move.ts';
 import { useMyName } from './use-my-name.ts';
 import { useWords } from './words.ts';
 
-type Props = { bowl: Bowl; chairId: string; uid: string | null; onClose: () => void; onSeated: () => void };
+type Props = {
+  bowl: Bowl;
+  chairId: string;
+  uid: string | null;
+  onClose: () => void;
+  onSeated: () => void;
+  /** Another chair instead of this one. */
+  onOther: (chairId: string) => void;
+};
 
 /** The last question before the chair: under which name. */
-export const TakeSeatSheet = ({ bowl, chairId, uid, onClose, onSeated }: Props) => {
+export const TakeSeatSheet = ({ bowl, chairId, uid, onClose, onSeated, onOther }: Props) => {
   const words = useWords();
   const online = useStore(connection);
   const now = useNow();
@@ -36,6 +44,9 @@ export const TakeSeatSheet = ({ bowl, chairId, uid, onClose, onSeated }: Props) 
     if (typed !== null) chairName.set(name.trim());
     make(() => takeChair(chairId, name), onSeated);
   };
+
+  const other = bowl.chairs.findIndex(({ occupant }) => !occupant);
+  const otherId = bowl.chairs[other]?.id;
 
   const problem = tooLong
     ? words.nameLimit(CHAIR_NAME_LIMIT)
@@ -63,6 +74,11 @@ export const TakeSeatSheet = ({ bowl, chairId, uid, onClose, onSeated }: Props) 
           problem={problem}
         />
         {barred && !isPending && <Notice kind="alarm">{words.refusals[barred]}</Notice>}
+        {barred === 'taken' && otherId && !isPending && (
+          <Button wide onClick={() => onOther(otherId)}>
+            {words.takeSeatOn(other + 1)}
+          </Button>
+        )}
         <Button kind="main" wide type="submit" aria-disabled={isPending}>
           {isPending ? words.wait : words.sit}
         </Button>

@@ -46,6 +46,7 @@ export const Talk = ({ bowl }: { bowl: Bowl }) => {
         reasonId={reasonId}
         arrived={arrived && !chosen}
       />
+      {isOpen(bowl) && <FullRing bowl={bowl} now={now} mine={mine} />}
       <ChairRing
         bowl={bowl}
         now={now}
@@ -59,7 +60,6 @@ export const Talk = ({ bowl }: { bowl: Bowl }) => {
       />
       <div className={styles.below}>
         <LongNames bowl={bowl} />
-        {isOpen(bowl) && <FullRing bowl={bowl} now={now} mine={mine} />}
       </div>
       {isOver && (
         <p>
@@ -68,11 +68,13 @@ export const Talk = ({ bowl }: { bowl: Bowl }) => {
       )}
       {chosen && (
         <TakeSeatSheet
+          key={chosen}
           bowl={bowl}
           chairId={chosen}
           uid={uid}
           onClose={() => setChosen(null)}
           onSeated={seated}
+          onOther={setChosen}
         />
       )}
     </>

@@ -55,7 +55,7 @@ const english: Words<FishbowlWords> = {
     summarised: 'The talk is over.',
   },
   standUp: 'Stand up',
-  stood: 'You have stood up.',
+  stood: 'You are no longer seated.',
 
   sheetTitle: 'Take a seat',
   sheetHint:

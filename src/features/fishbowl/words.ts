@@ -56,7 +56,7 @@ const german = {
     summarised: 'Die Runde ist zu Ende.',
   },
   standUp: 'Aufstehen',
-  stood: 'Du bist aufgestanden.',
+  stood: 'Du sitzt nicht mehr im Kreis.',
 
   sheetTitle: 'Platz nehmen',
   sheetHint:

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { favourites } from '#data/favourites.ts';
 import { publishedProgramme } from '#data/programme.ts';
@@ -19,6 +20,9 @@ import { useWords } from './words.ts';
 export const ProgrammeScreen = () => {
   const live = useLive(publishedProgramme);
   const words = useWords();
+  useEffect(() => {
+    document.title = `${words.title} · #bsen`;
+  }, [words]);
   if (live?.kind === 'value' && live.value) return <Day programme={live.value.programme} />;
   return (
     <div className={styles.screen}>

@@ -65,7 +65,7 @@ const english: Words<BoardWords> = {
   decided: {
     new: (start) => `New again: “${start}”`,
     approved: (start) => `Approved: “${start}”`,
-    dismissed: (start) => `Not published, with a reason: “${start}”`,
+    dismissed: (start) => `Not published: “${start}”. Its author sees the reason.`,
   },
   showEvery: (count) => `Show all ${count}`,
   dismissTitle: 'Why not publish it?',

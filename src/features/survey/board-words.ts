@@ -66,7 +66,8 @@ const german = {
   decided: {
     new: (start: string) => `Wieder neu: „${start}“`,
     approved: (start: string) => `Freigegeben: „${start}“`,
-    dismissed: (start: string) => `Nicht veröffentlicht, mit Begründung: „${start}“`,
+    dismissed: (start: string) =>
+      `Nicht veröffentlicht: „${start}“. Die Begründung sieht, wer sie geschrieben hat.`,
   },
   showEvery: (count: number) => `Alle ${count} zeigen`,
   dismissTitle: 'Warum nicht veröffentlichen?',
