@@ -90,6 +90,13 @@ export const recognise = async (): Promise<void> => {
   }
 };
 
+// Another tab has become somebody. Where Auth is loaded already it hears of that by itself.
+hasAccount.subscribe(() => {
+  if (!hasAccount.get() || account.state !== 'none' || opened) return;
+  become({ state: 'starting' });
+  void recognise();
+});
+
 /** Too many sign-ups from one address, or of this project today. */
 const NO_ROOM = ['auth/too-many-requests', 'auth/quota-exceeded'];
 
