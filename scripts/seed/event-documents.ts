@@ -1,6 +1,15 @@
-import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import {
+  FieldValue,
+  type DocumentReference,
+  type Firestore,
+  type DocumentSnapshot,
+  type WriteBatch,
+} from 'firebase-admin/firestore';
 import { EVENT_ID } from '#domain/event.ts';
-import { daysOf, moveToDate, releaseSchema, type Programme } from '#domain/programme.ts';
+import { frameAround, frameSchema } from '#domain/frame.ts';
+import { pagesOf } from '#domain/release-pages.ts';
+import { moveToDate, releaseSchema, type Programme } from '#domain/programme.ts';
+import { addMinutes, dateOf, minutesBetween } from '#domain/wall-time.ts';
 import { parse } from 'valibot';
 import { PROGRAMME_2016 } from './programme-2016.ts';
 import { FIELDS, INTERESTS } from './word-lists.ts';
@@ -11,12 +20,20 @@ const CHAIRS = { c1: '', c2: '', c3: '', c4: '', c5: '' };
 /** Where one event's documents are. */
 export const eventOf = (db: Firestore) => db.doc(`events/${EVENT_ID}`);
 
-const release = (number: number, note: string, programme: Programme) => ({
-  number,
-  note,
-  publishedAt: now(),
-  release: JSON.stringify(programme),
-});
+type Head = { readonly number: number; readonly note: string; readonly publishedAt: unknown };
+
+/** What publishing writes: the release that phones read, and its pages for good. */
+const setRelease = (batch: WriteBatch, event: DocumentReference, head: Head, programme: Programme) => {
+  const pages = pagesOf(JSON.stringify(programme));
+  batch.set(event.collection('programme').doc('current'), {
+    ...head,
+    pages: pages.length,
+    release: pages[0],
+  });
+  pages.forEach((part, page) =>
+    batch.set(event.collection('releases').doc(`${head.number}-${page}`), { ...head, page, part }),
+  );
+};
 
 /** Creates event, draft, first release and fishbowl for a store that has none; `date` is the ISO day. */
 export const createEvent = async (
@@ -37,7 +54,11 @@ export const createEvent = async (
   });
   for (const session of programme.sessions)
     batch.create(event.collection('sessions').doc(session.id), { ...session, updatedAt: now() });
-  batch.create(event.collection('programme').doc('current'), release(1, '', programme));
+  setRelease(batch, event, { number: 1, note: '', publishedAt: now() }, programme);
+  batch.create(event.collection('frame').doc('draft'), {
+    ...frameAround(programme, programme.sessions),
+    updatedAt: now(),
+  });
   batch.create(event.collection('fishbowl').doc('stage'), {
     state: stage,
     question: 'Besser vernetzen – Wie geht das?',
@@ -49,24 +70,47 @@ export const createEvent = async (
   await batch.commit();
 };
 
-/** Moves an existing event with its draft and its release to `date`; what organizers changed stays changed. */
+/** Every release with its whole text, the published one last. */
+const releasesOf = async (event: DocumentReference): Promise<(Head & { text: string })[]> => {
+  const found = new Map<number, Head & { text: string }>();
+  const add = (page: DocumentSnapshot, part: string) => {
+    const number = Number(page.get('number'));
+    const text = (found.get(number)?.text ?? '') + String(page.get(part));
+    found.set(number, {
+      number,
+      note: String(page.get('note')),
+      publishedAt: page.get('publishedAt'),
+      text,
+    });
+  };
+  const pages = await event.collection('releases').orderBy('number').get();
+  for (const page of pages.docs.toSorted((a, b) => Number(a.get('page')) - Number(b.get('page'))))
+    add(page, 'part');
+  const current = await event.collection('programme').doc('current').get();
+  if (!found.has(Number(current.get('number')))) add(current, 'release');
+  return [...found.values()].toSorted((a, b) => a.number - b.number);
+};
+
+/** Moves an existing event with its draft and all its releases to `date`; what organizers changed stays changed. */
 export const moveEvent = async (db: Firestore, date: string): Promise<void> => {
   const event = eventOf(db);
-  const published = await event.collection('programme').doc('current').get();
-  const programme = parse(releaseSchema, JSON.parse(String(published.get('release'))));
-  const drafts = await event.collection('sessions').get();
-  const moved = moveToDate(programme, date);
+  const stored = await event.get();
+  const minutes = minutesBetween(`${String(stored.get('date'))}T00:00`, `${date}T00:00`);
+  const later = (wall: string) => wall && addMinutes(wall, minutes);
   const batch = db.batch();
   batch.update(event, { date, updatedAt: now() });
-  batch.update(published.ref, { release: JSON.stringify(moved), publishedAt: now() });
-  const draft: Programme = {
-    ...programme,
-    sessions: drafts.docs.map((one) => one.data() as Programme['sessions'][number]),
-  };
-  const shifted = moveToDate(draft, date).sessions;
-  if (daysOf(draft).length)
-    shifted.forEach(({ id, start }) =>
-      batch.update(event.collection('sessions').doc(id), { start, updatedAt: now() }),
-    );
+  for (const { text, ...head } of await releasesOf(event)) {
+    const programme = parse(releaseSchema, JSON.parse(text));
+    const sessions = programme.sessions.map((session) => ({ ...session, start: later(session.start) }));
+    setRelease(batch, event, head, { ...programme, sessions });
+  }
+  for (const draft of (await event.collection('sessions').get()).docs)
+    batch.update(draft.ref, { start: later(String(draft.get('start'))), updatedAt: now() });
+  const frame = await event.collection('frame').doc('draft').get();
+  if (frame.exists) {
+    const { days } = parse(frameSchema, frame.data());
+    const moved = days.map((day) => ({ ...day, date: dateOf(later(`${day.date}T00:00`)) }));
+    batch.update(frame.ref, { days: moved, updatedAt: now() });
+  }
   await batch.commit();
 };

@@ -19,6 +19,7 @@ type Entry = Partial<Session> & { id: string; title: string };
 const entry = (clock: string, minutes: number, given: Entry): Session => ({
   abstract: '',
   speakers: [],
+  fields: [],
   track: '',
   room: '',
   start: `${DAY}T${clock}`,
@@ -61,19 +62,19 @@ const sessions: Session[] = [
   talk('10:45', 'staerken', {
     id: 'storytelling',
     title: 'Storytelling und Authentizität – wie mein Blog besser wird',
-    speakers: [{ name: 'Andrea (Dreiraumhaus)', blog: '' }],
+    speakers: [{ name: 'Andrea (Dreiraumhaus)', blog: '', about: '' }],
     source: SOURCES.heldenstadt,
   }),
   talk('10:45', 'netzwerke', {
     id: 'sichtbar',
     title: 'Fans, Follower, Hörer, Leser – das eigene Blog sichtbar machen',
-    speakers: [{ name: 'Christian Bollert (detektor.fm)', blog: '' }],
+    speakers: [{ name: 'Christian Bollert (detektor.fm)', blog: '', about: '' }],
     source: SOURCES.spiritlegal,
   }),
   talk('10:45', 'trends', {
     id: 'neue-angebote',
     title: 'Snapchat, Facebook Instant Articles … wie umgehen mit neuen Angeboten?',
-    speakers: [{ name: 'Chris Kloss', blog: '' }],
+    speakers: [{ name: 'Chris Kloss', blog: '', about: '' }],
     source: SOURCES.spiritlegal,
   }),
   talk('10:45', 'content', {

@@ -4,10 +4,13 @@ import { EVENT_ID } from '#domain/event.ts';
 export const COLLECTIONS = [
   'events',
   'programme',
+  'releases',
+  'frame',
   'sessions',
   'profiles',
   'directory',
   'favourites',
+  'ratings',
   'answers',
   'themes',
   'fishbowl',

@@ -1,4 +1,4 @@
-import type { DocumentData } from 'firebase/firestore';
+import type { CollectionReference, DocumentData, Query } from 'firebase/firestore';
 import type * as v from 'valibot';
 import { backOff, codeOf, pause } from './back-off.ts';
 import { countReads } from './billed-reads.ts';
@@ -30,6 +30,8 @@ export const UNREACHABLE = 'unreachable';
 /** How long (ms) a screen waits for the first word. Firestore itself gives up a silent network after ten seconds. */
 const PATIENCE = 8_000;
 
+type Sdk = Awaited<ReturnType<typeof firestoreSdk>>;
+
 type Clock = { readonly start: () => void; readonly stop: () => void };
 
 /** Tells on, and says „unreachable“ when there was nothing to tell in time since the clock was started. */
@@ -53,7 +55,7 @@ const inTime = <T>(tell: (live: Live<T>) => void) => {
  * fail – and never when nobody waits any more.
  */
 const later = (
-  begin: (sdk: Awaited<ReturnType<typeof firestoreSdk>>) => () => void,
+  begin: (sdk: Sdk) => () => void,
   fail: (error: unknown) => void,
   clock: Clock,
 ): (() => void) => {
@@ -121,20 +123,21 @@ export const liveDocument = <S extends v.GenericSchema, T>(
   },
 });
 
-/** A whole collection; `turn` gets the document's id too. */
+/** A whole collection, or what `refine` asks of it; `turn` gets the document's id too. */
 export const liveCollection = <S extends v.GenericSchema, T>(
   path: string,
   schema: S,
   turn: (stored: v.InferOutput<S>, id: string) => T,
+  refine: (sdk: Sdk, all: CollectionReference) => Query = (_, all) => all,
 ): LiveSource<Listed<T>> => ({
   key: path.split('/'),
   subscribe: (listener) => {
     const { tell, clock } = inTime(listener);
     const fail = (error: unknown) => tell({ kind: 'refused', code: codeOf(error) });
     return later(
-      ({ db, collection, onSnapshot }) =>
-        onSnapshot(
-          collection(db, path),
+      (sdk) =>
+        sdk.onSnapshot(
+          refine(sdk, sdk.collection(sdk.db, path)),
           CONFIRMATIONS,
           (snapshot) => {
             const fromServer = !snapshot.metadata.fromCache;

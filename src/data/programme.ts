@@ -6,6 +6,7 @@ import { decode } from './decode.ts';
 import { liveDocument, NOT_LOADED, type Live, type LiveSource } from './live.ts';
 import { kept } from './phone.ts';
 import { programmeAddress } from './programme-address.ts';
+import { unpacked } from './unpacked.ts';
 
 const path = documentPath('programme', 'current');
 
@@ -17,19 +18,34 @@ const lastSeen = kept('programme', v.nullable(keptRelease), null);
 /** A release is one JSON text: decoding it costs a tenth of a tree of Firestore values, and REST reads it as it is. */
 const packed = v.pipe(v.string(), v.parseJson(), releaseSchema);
 
-export const storedRelease = v.object({ number: v.number(), note: v.string(), release: packed });
-
-const releaseOf = ({ number, note, release }: v.InferOutput<typeof storedRelease>): Release => ({
-  number,
-  note,
-  programme: release,
+/** `release` is the first of the `pages`, nearly always the only one. */
+export const storedRelease = v.object({
+  number: v.number(),
+  note: v.string(),
+  pages: v.optional(v.number(), 1),
+  release: v.string(),
 });
+
+export type StoredRelease = v.InferOutput<typeof storedRelease>;
+
+/** The whole text of a release. Rejects when a page cannot be had. */
+export const textOf = async ({ number, pages, release }: StoredRelease): Promise<string> =>
+  pages === 1 ? release : (await import('./releases.ts')).wholeText(number, pages, release);
+
+const unpack = async (stored: StoredRelease | null, fromServer: boolean): Promise<Live<Release | null>> => {
+  if (!stored) return { kind: 'value', value: null, fromServer };
+  const programme = decode(packed, await textOf(stored), path);
+  if (!programme.ok) return { kind: 'damaged' };
+  const { number, note } = stored;
+  return { kind: 'value', value: { number, note, programme: programme.value }, fromServer };
+};
 
 /** As REST writes a document: what really came is only known once it is decoded. */
 type RestDocument = {
   readonly fields?: {
     readonly number?: { readonly integerValue?: unknown };
     readonly note?: { readonly stringValue?: unknown };
+    readonly pages?: { readonly integerValue?: unknown };
     readonly release?: { readonly stringValue?: unknown };
   };
 };
@@ -45,17 +61,24 @@ const fetchRelease = async (): Promise<Live<Release | null>> => {
   if (response.status === 404) return { kind: 'value', value: null, fromServer: true };
   if (!response.ok) throw new Error(response.statusText);
   countReads(1);
-  const { number, note, release } = ((await response.json()) as RestDocument).fields ?? {};
+  const { number, note, pages, release } = ((await response.json()) as RestDocument).fields ?? {};
   const document = decode(
     storedRelease,
-    { number: Number(number?.integerValue), note: note?.stringValue, release: release?.stringValue },
+    {
+      number: Number(number?.integerValue),
+      note: note?.stringValue,
+      pages: Number(pages?.integerValue ?? 1),
+      release: release?.stringValue,
+    },
     path,
   );
-  if (!document.ok) return { kind: 'damaged' };
-  return { kind: 'value', value: releaseOf(document.value), fromServer: true };
+  return document.ok ? unpack(document.value, true) : { kind: 'damaged' };
 };
 
-const listened = liveDocument(path, storedRelease, releaseOf);
+const listened = unpacked(
+  liveDocument(path, storedRelease, (stored) => stored),
+  unpack,
+);
 
 /** How long the SDK may wait after the first look, ms: the programme is on screen by then. */
 const SDK_AFTER = 400;

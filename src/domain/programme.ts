@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sessionSchema, type Session } from './session.ts';
+import { isScheduled, sessionSchema, type Session } from './session.ts';
 import { addMinutes, dateOf, minutesBetween, wallTimeAt, type WallTime } from './wall-time.ts';
 
 const place = { id: v.pipe(v.string(), v.minLength(1)), name: v.string() };
@@ -12,7 +12,8 @@ const isZone = (zone: string): boolean => {
   }
 };
 
-export const releaseSchema = v.object({
+/** What stands around the sessions. */
+export const headerEntries = {
   event: v.object({
     name: v.string(),
     claim: v.string(),
@@ -23,17 +24,22 @@ export const releaseSchema = v.object({
   }),
   rooms: v.array(v.object({ ...place, directions: v.string() })),
   tracks: v.array(v.object(place)),
-  sessions: v.array(sessionSchema),
-});
+};
 
-/** Everything a visitor needs to read the programme, packed into one document: one billed read. */
+export const releaseSchema = v.object({ ...headerEntries, sessions: v.array(sessionSchema) });
+
+/** Everything a visitor needs to read the programme, packed into one text: one billed read. */
 export type Programme = v.InferOutput<typeof releaseSchema>;
+
+/** What stands around the sessions: the event, its rooms and tracks. */
+export type Header = Omit<Programme, 'sessions'>;
 
 /** Number and note of a published programme; the number grows by one with each publication. */
 export type Release = { readonly number: number; readonly note: string; readonly programme: Programme };
 
 export const NOTE_LIMIT = 280;
 
+/** When it ends; only for what is scheduled. */
 export const endOf = (session: Session): WallTime => addMinutes(session.start, session.minutes);
 
 export const bySchedule = (a: Session, b: Session): number =>
@@ -47,7 +53,7 @@ export const slotsOf = (programme: Programme): Slot[] => {
   const slots = new Map<WallTime, Session[]>();
   const byRoom = (a: Session, b: Session) =>
     (order.get(a.room) ?? -1) - (order.get(b.room) ?? -1) || a.id.localeCompare(b.id);
-  for (const session of [...programme.sessions].sort(bySchedule))
+  for (const session of programme.sessions.filter(isScheduled).sort(bySchedule))
     slots.set(session.start, [...(slots.get(session.start) ?? []), session]);
   return [...slots].map(([start, sessions]) => ({ start, sessions: sessions.sort(byRoom) }));
 };
@@ -61,7 +67,9 @@ export type Moment = {
 
 /** What is on and what comes next at this wall time. A session is on from its start until just before its end. */
 export const momentOf = (programme: Programme, now: WallTime): Moment => {
-  const sessions = programme.sessions.filter((session) => !session.cancelled).sort(bySchedule);
+  const sessions = programme.sessions
+    .filter((session) => isScheduled(session) && !session.cancelled)
+    .sort(bySchedule);
   const running = sessions.filter((session) => session.start <= now && now < endOf(session));
   const nextStart = sessions.find((session) => session.start > now)?.start;
   const next = sessions.filter((session) => session.start === nextStart);
@@ -73,7 +81,7 @@ export const momentOf = (programme: Programme, now: WallTime): Moment => {
 
 /** ISO dates that have sessions, in order. */
 export const daysOf = (programme: Programme): string[] =>
-  [...new Set(programme.sessions.map((session) => dateOf(session.start)))].sort();
+  [...new Set(programme.sessions.filter(isScheduled).map((session) => dateOf(session.start)))].sort();
 
 /** The same programme with its first day on `date` (ISO); times of day and distances between days stay. */
 export const moveToDate = (programme: Programme, date: string): Programme => {
@@ -82,14 +90,14 @@ export const moveToDate = (programme: Programme, date: string): Programme => {
   const minutes = minutesBetween(`${first}T00:00`, `${date}T00:00`);
   const sessions = programme.sessions.map((session) => ({
     ...session,
-    start: addMinutes(session.start, minutes),
+    start: session.start && addMinutes(session.start, minutes),
   }));
   return { ...programme, sessions };
 };
 
 /** Pairs of my favourites that run at the same time; what is cancelled does not run. */
 export const overlapsOf = (sessions: readonly Session[]): [Session, Session][] => {
-  const on = sessions.filter((session) => !session.cancelled);
+  const on = sessions.filter((session) => isScheduled(session) && !session.cancelled);
   return on.flatMap((a, index) =>
     on
       .slice(index + 1)

@@ -66,6 +66,14 @@ describe('slotsOf', () => {
   });
 });
 
+test('leaves out what has no place in time yet', () => {
+  const draft = aProgramme([aSession(), aSession({ id: 'spaeter', start: '' })]);
+  expect(slotsOf(draft)).toEqual(slotsOf(aProgramme()));
+  expect(daysOf(draft)).toEqual(daysOf(aProgramme()));
+  expect(momentOf(draft, '2016-04-29T10:00')).toEqual(momentOf(aProgramme(), '2016-04-29T10:00'));
+  expect(overlapsOf([...draft.sessions, aSession({ id: 'nie', start: '' })])).toEqual([]);
+});
+
 describe('momentOf', () => {
   const morning = aSession({ id: 'morning', start: '2016-04-29T10:00', minutes: 60 });
   const parallel = aSession({ id: 'parallel', start: '2016-04-29T10:00', minutes: 90, room: 'salon' });
@@ -212,8 +220,12 @@ describe('checkSession', () => {
     ['four minutes', { minutes: 4 }, { minutes: 'badTime' }],
     ['a script as a source', { source: 'javascript:alert(1)' }, { source: 'badLink' }],
     ['a source that no browser can open', { source: 'https://a b' }, { source: 'badLink' }],
-    ['such a blog', { speakers: [{ name: 'Anna', blog: 'https://x:99999' }] }, { speakers: 'badLink' }],
-    ['a speaker without a name', { speakers: [{ name: '', blog: '' }] }, { speakers: 'required' }],
+    [
+      'such a blog',
+      { speakers: [{ name: 'Anna', blog: 'https://x:99999', about: '' }] },
+      { speakers: 'badLink' },
+    ],
+    ['a speaker without a name', { speakers: [{ name: '', blog: '', about: '' }] }, { speakers: 'required' }],
   ])('refuses %s', (_, traits, problems) => {
     expect(checkSession(aSession(traits))).toEqual({ ok: false, problems });
   });

@@ -69,6 +69,7 @@ beforeEach(async () => {
 describe('publishing', () => {
   it('begins with release 1 where nothing is published yet', async () => {
     await deleteDocument(CURRENT);
+    await deleteDocument('events/bsen/releases/1-0');
     await signIn();
     const user = openDesk();
     expect(await screen.findByText('Noch ist kein Programm veröffentlicht.')).toBeVisible();

@@ -30,6 +30,10 @@ describe('favourites', () => {
     await assertFails(getDocs(collection(people.organizer(), 'events/bsen/favourites')));
   });
 
+  it('remembers which release I have seen', async () => {
+    await assertSucceeds(put(people.anna(), path, { ...favourites, seen: 7 }));
+  });
+
   it('takes 200 sessions', async () => {
     await assertSucceeds(put(people.anna(), path, { ...favourites, sessions: ids(200) }));
   });
@@ -42,6 +46,7 @@ describe('favourites', () => {
     ['a map as id', { ...favourites, sessions: [{ id: 'fishbowl' }] }],
     ['a text as list', { ...favourites, sessions: 'fishbowl' }],
     ['no list', { updatedAt: now }],
+    ['a text as release seen', { ...favourites, seen: '7' }],
     ['no time', { sessions: [] }],
     ['a field nobody knows', { ...favourites, rank: 1 }],
     ['a time of the phone', { ...favourites, updatedAt: Timestamp.now() }],

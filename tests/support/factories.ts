@@ -2,6 +2,7 @@ import type { Answer, SentAnswer } from '#domain/answer.ts';
 import type { ListedCard } from '#domain/directory.ts';
 import type { EventInfo } from '#domain/event.ts';
 import { GUEST, type Bowl } from '#domain/fishbowl.ts';
+import type { Frame } from '#domain/frame.ts';
 import type { Card, Profile } from '#domain/profile.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { Session } from '#domain/session.ts';
@@ -62,7 +63,8 @@ export const aSession = (traits: Partial<Session> = {}): Session => ({
   id: 'archive-oeffnen',
   title: 'Archive öffnen',
   abstract: 'Wie Bestände sichtbar werden.',
-  speakers: [{ name: 'Anna Beispiel', blog: 'https://anna.example' }],
+  speakers: [{ name: 'Anna Beispiel', blog: 'https://anna.example', about: '' }],
+  fields: [],
   track: 'content',
   room: 'saal',
   start: '2016-04-29T11:15',
@@ -92,6 +94,12 @@ export const aProgramme = (sessions: readonly Session[] = [aSession()]): Program
   ],
   sessions: [...sessions],
 });
+
+export const aFrame = (traits: Partial<Frame> = {}): Frame => {
+  const { event, rooms, tracks } = aProgramme();
+  const days = [{ date: '2016-04-29', from: '08:00', to: '22:00' }];
+  return { event, rooms, tracks, days, changeOver: 5, ...traits };
+};
 
 export const anEvent = (traits: Partial<EventInfo> = {}): EventInfo => ({
   name: '#bsen',

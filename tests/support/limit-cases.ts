@@ -139,7 +139,7 @@ export const ANSWER_CASES: LimitCases = {
 };
 
 const session = aSession();
-const speaker = { name: 'Anna Beispiel', blog: '' };
+const speaker = { name: 'Anna Beispiel', blog: '', about: '' };
 const speakers = (count: number) => Array.from({ length: count }, () => speaker);
 const withSpeaker = (index: number, value: Value) => ({ ...session, speakers: [...speakers(index), value] });
 
@@ -154,7 +154,9 @@ export const SESSION_CASES: LimitCases = {
         speakers: Array.from({ length: SESSION_LIMITS.speakers }, () => ({
           name: long(SESSION_LIMITS.name),
           blog: linkOf(SESSION_LIMITS.link),
+          about: long(SESSION_LIMITS.about),
         })),
+        fields: words(SESSION_LIMITS.fields, SESSION_LIMITS.field),
         minutes: SESSION_LIMITS.minutes,
         source: linkOf(SESSION_LIMITS.link),
       }),
@@ -164,8 +166,10 @@ export const SESSION_CASES: LimitCases = {
       aSession({
         abstract: '',
         speakers: [],
+        fields: [],
         track: '',
         room: '',
+        start: '',
         minutes: 5,
         kind: 'break',
         cancelled: true,
@@ -192,6 +196,13 @@ export const SESSION_CASES: LimitCases = {
       `${what} of a speaker`,
       withSpeaker(0, value),
     ]),
+    ['a speaker’s text too long', withSpeaker(0, { ...speaker, about: long(SESSION_LIMITS.about + 1) })],
+    ['a speaker without text', withSpeaker(0, without(speaker, 'about'))],
+    ['a list as a speaker’s text', withSpeaker(0, { ...speaker, about: [] })],
+    ['too many fields', { ...session, fields: words(SESSION_LIMITS.fields + 1) }],
+    ['a field too long', { ...session, fields: words(1, SESSION_LIMITS.field + 1) }],
+    ['a number as field', { ...session, fields: [7] }],
+    ['a text as fields', { ...session, fields: 'Museum' }],
     ['a speaker without blog', withSpeaker(0, without(speaker, 'blog'))],
     ['a speaker with a rank', withSpeaker(0, { ...speaker, rank: 1 })],
     ...[
@@ -202,7 +213,7 @@ export const SESSION_CASES: LimitCases = {
       '2016-04-29T11:60',
       'morgen',
     ].map((start): LimitCase => [`„${start}“ as start`, { ...session, start }]),
-    ...[4, 721, 5.5, '60'].map((minutes): LimitCase => [`${minutes} as minutes`, { ...session, minutes }]),
+    ...[4, 1441, 5.5, '60'].map((minutes): LimitCase => [`${minutes} as minutes`, { ...session, minutes }]),
     ['an unknown kind', { ...session, kind: 'party' }],
     ['a text as cancelled', { ...session, cancelled: 'yes' }],
     ['an unknown example', { ...session, example: 'some' }],

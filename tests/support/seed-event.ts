@@ -29,14 +29,17 @@ const seedStage = async ({
   });
 };
 
+/** A published release of one page, with its page for good. */
+export const writeRelease = async (number: number, programme: Programme, note = ''): Promise<void> => {
+  const head = { number, note, publishedAt: new Date() };
+  const release = JSON.stringify(programme);
+  await writeDocument(`events/bsen/releases/${number}-0`, { ...head, page: 0, part: release });
+  await writeDocument('events/bsen/programme/current', { ...head, pages: 1, release });
+};
+
 /** The published programme as release 1. */
 const seedProgramme = async (programme: Programme = aProgramme()): Promise<void> =>
-  writeDocument('events/bsen/programme/current', {
-    number: 1,
-    note: '',
-    release: JSON.stringify(programme),
-    publishedAt: new Date(),
-  });
+  writeRelease(1, programme);
 
 /** What every screen needs to be shown: the event with its words, a programme, an empty stage. */
 export const seedEvent = async ({ event, programme, stage }: Seed = {}): Promise<void> => {
