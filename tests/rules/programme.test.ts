@@ -76,6 +76,14 @@ describe('programme', () => {
     await assertFails(putAll(people[who](), aPublication(3)));
   });
 
+  it.each(othersThan('organizer'))('lets %s publish nothing, though its pages are there', async (who) => {
+    const [first, third] = [aPublication(1), aPublication(3)];
+    await people.store({ ...withoutPath(first, path), ...withoutPath(third, path) });
+    await assertFails(put(people[who](), path, first[path] ?? {}));
+    await people.store(withoutPath(aPublication(2), 'releases/2-0'));
+    await assertFails(put(people[who](), path, third[path] ?? {}));
+  });
+
   it('lets nobody delete it, list it or put another beside it', async () => {
     await publishTwice();
     await assertFails(deleteDoc(at(people.organizer(), path)));

@@ -49,7 +49,8 @@ export const rulesEnv = () => {
     asAnyone: () => client('', () => environment.unauthenticatedContext().firestore()),
     asAdmin: (fn: (firestore: Firestore) => Promise<unknown>) =>
       environment.withSecurityRulesDisabled(async (context) => {
-        await fn(context.firestore() as unknown as Firestore);
+        const firestore: unknown = context.firestore();
+        await fn(firestore as Firestore);
       }),
   };
 };
