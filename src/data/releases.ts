@@ -96,7 +96,7 @@ const pagesByNumber = (pages: readonly StoredPage[]): StoredPage[][] => {
 };
 
 /** Pages read for the history of releases; the newest ones count. */
-const HISTORY = 40;
+const HISTORY = 12;
 
 /** For organizers: the latest releases, newest first. What cannot be read is left out. */
 export const recentReleases: LiveSource<readonly PastRelease[]> = unpacked(

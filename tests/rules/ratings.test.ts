@@ -36,6 +36,13 @@ describe('ratings', () => {
     await assertFails(getDocs(collection(people[who](), 'events/bsen/ratings')));
   });
 
+  it.each([{}, { a: '' }, { a: 'x', b: '' }, { a: '', b: '', c: '' }])(
+    'takes the lines %o',
+    async (lines) => {
+      await assertSucceeds(put(people.anna(), path, { ...ratings, lines }));
+    },
+  );
+
   it('takes 200 sessions with lines as long as they may be', async () => {
     const full = {
       stars: bySession(RATING_LIMITS.sessions, 1),

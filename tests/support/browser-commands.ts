@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { defineBrowserCommand } from '@vitest/browser-playwright';
 import { cutNetwork, planCut, refusalsLeft, refuseSignUps, whenCut, type Cut } from './shaky-network.ts';
 
@@ -48,5 +49,37 @@ const chooseAtGoogle = defineBrowserCommand<[string]>(async ({ context }, email)
   return popup.locator('#sign-in').click();
 });
 
+const SHARED = new URL('../../../shared/data/', import.meta.url);
+
+const readShared = (path: string): string | null => {
+  const address = new URL(path, SHARED);
+  return existsSync(address) ? readFileSync(address, 'utf8') : null;
+};
+
+/** A file of the real data beside the project; null and a word where it is absent. */
+const sharedData = defineBrowserCommand<[string]>((_, path) => {
+  const text = readShared(path);
+  if (text === null) console.warn(`Skipped: no ${path} in ../shared/data.`);
+  return text;
+});
+
+/** What xmllint says against an XML text held against the schema of schedule.xml. */
+const xmllint = defineBrowserCommand<[string]>(async (_, contents) => {
+  const schema = readShared('programme/voc-schedule.xml.xsd') ?? '';
+  const { validateXML } = await import('xmllint-wasm');
+  const result = await validateXML({ xml: [{ fileName: 'schedule.xml', contents }], schema: [schema] });
+  return result.valid ? [] : result.errors.map(({ message }) => message);
+});
+
 /** What tests in the browser may ask of Node: the proxy of the app refuses whatever bypasses the rules. */
-export const browserCommands = { asOwner, cut, cutAt, untilCut, refuse, leftToRefuse, chooseAtGoogle };
+export const browserCommands = {
+  asOwner,
+  cut,
+  cutAt,
+  untilCut,
+  refuse,
+  leftToRefuse,
+  chooseAtGoogle,
+  sharedData,
+  xmllint,
+};

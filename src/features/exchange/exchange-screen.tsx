@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import { draftFrame, type DraftFrame } from '#data/frame.ts';
+import type { Listed } from '#data/live.ts';
+import { releaseOnServer, type StoredRelease } from '#data/publish.ts';
+import { draftSessions, type DraftSession } from '#data/sessions.ts';
+import { useLive } from '#data/use-live.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Loading } from '#ui/notice.tsx';
+import { Page } from '#ui/page.tsx';
+import { ColumnGuide } from './column-guide.tsx';
+import { draftBase } from './draft-base.ts';
+import { useWords } from './exchange-words.ts';
+import { ExportPanel } from './export-panel.tsx';
+import { ImportPanel } from './import-panel.tsx';
+import { OrganizersOnly } from './organizers-only.tsx';
+import { Unloaded } from './unloaded.tsx';
+
+const ExchangeScreen = () => {
+  const words = useWords();
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <OrganizersOnly>
+        <p>
+          <ButtonLink to="/team/programm">{words.toDraft}</ButtonLink>
+        </p>
+        <Loaded />
+      </OrganizersOnly>
+    </Page>
+  );
+};
+
+const Loaded = () => {
+  const words = useWords();
+  const [draft, frame, stored] = [useLive(draftSessions), useLive(draftFrame), useLive(releaseOnServer)];
+  const all = [draft, frame, stored];
+  if (all.some((live) => live?.kind === 'refused')) return <Unloaded>{words.refused}</Unloaded>;
+  if (!draft || !frame || !stored) return <Loading label={words.loading} bars={3} />;
+  // A damaged frame or release is as good as none; whoever mends it does so on its own page.
+  const valueOf = <T,>(live: { kind: string; value?: T }): T | null => live.value ?? null;
+  return draft.kind === 'value' ? (
+    <Desk draft={draft.value} frame={valueOf(frame)} stored={valueOf(stored)} />
+  ) : (
+    <Unloaded>{words.refused}</Unloaded>
+  );
+};
+
+type Known = {
+  draft: Listed<DraftSession>;
+  frame: DraftFrame | null;
+  stored: StoredRelease | null;
+};
+
+const Desk = ({ draft, frame, stored }: Known) => {
+  const base = useMemo(() => draftBase(frame, stored, draft.items), [frame, stored, draft.items]);
+  const sessions = stored?.programme?.sessions;
+  const published = useMemo(() => new Set(sessions?.map(({ id }) => id)), [sessions]);
+  const number = stored?.number ?? 0;
+  const release =
+    stored?.whole && stored.programme ? { programme: stored.programme, number, isDraft: false } : null;
+  return (
+    <>
+      <ImportPanel base={base} published={published} />
+      <ExportPanel
+        release={release}
+        draft={{ programme: base.programme, number, isDraft: true }}
+        damaged={draft.damaged.length}
+      />
+      <ColumnGuide date={base.frame.days[0]?.date} />
+    </>
+  );
+};
+
+export default ExchangeScreen;

@@ -1,0 +1,53 @@
+import type { Words } from '#ui/language.tsx';
+import type { WarningWords } from './warning-words.ts';
+
+const english: Words<WarningWords> = {
+  title: 'Notes',
+  wholeFile: 'whole file',
+  with: 'with',
+  characters: (count) => `${count} characters`,
+  kinds: {
+    tooLong: 'Shortened because it is too long',
+    tooMany: 'Left out because there are too many',
+    minutes: 'Length changed (5 minutes to 24 hours are possible; an hour where none is given)',
+    noTitle: 'Without a title',
+    noRoom: 'Without a room – taken for the whole house',
+    noStart: 'Without a readable time – waits in the draft until you give it one',
+    badLink: 'No valid link – left out',
+    linksLeftOut: 'Links left out because the description would be too long',
+    badField: 'Not as the format wants it – read nevertheless',
+    duplicateId: 'The id occurs more than once – given another',
+    overlap: 'At the same time in the same room',
+    cancelled: 'Cancelled according to its title – marked so',
+    amendment: 'The remark “amendment” is no longer in the title',
+    otherZone: 'The file means another time zone – the times on its walls are taken',
+    clockDiffers: 'Time and time zone contradict each other – the time as written counts',
+    recurring: 'Repeats itself – only the first time is taken',
+    allDay: 'Lasts whole days – waits in the draft until you give it a time',
+    unreadable: 'Unreadable – left out',
+  },
+  fields: {
+    title: 'Title',
+    abstract: 'Description',
+    speakers: 'People',
+    persons: 'People',
+    blog: 'Blog link',
+    about: 'About the person',
+    fields: 'Fields',
+    track: 'Track',
+    room: 'Room',
+    rooms: 'Rooms',
+    start: 'Start',
+    date: 'Time',
+    minutes: 'Length',
+    kind: 'Kind',
+    cancelled: 'Cancelled',
+    example: 'Example',
+    source: 'Source',
+    links: 'Links',
+    id: 'Id',
+    zone: 'Time zone',
+  },
+};
+
+export default english;
