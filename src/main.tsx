@@ -3,7 +3,7 @@ import '#ui/styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
 import { beginAgainWhenOutdated } from '#app/begin-again.ts';
-import { patiently } from '#app/patiently.ts';
+import { patiently } from '#data/patiently.ts';
 
 beginAgainWhenOutdated();
 

@@ -17,8 +17,9 @@ export const buildSite = (project: string) => {
   });
 };
 
-/** Serves the built app as `npm start` does; the emulators are taken from the environment. */
-export const serveSite = async () => {
+/** Serves the built app as `npm start` does; where the emulators are is taken from the environment. */
+export const serveSite = async (project: string) => {
+  process.env.VITE_EMULATOR_PROJECT = project;
   const port = await freePort();
   const server = await preview({
     root: ROOT,

@@ -59,7 +59,7 @@ const rulesCovered = async () => {
 };
 
 const endToEnd = async () => {
-  const { url, close } = await serveSite();
+  const { url, close } = await serveSite(PROJECT);
   try {
     return await playwrightStep({ ...environment(), BSEN_URL: url });
   } finally {

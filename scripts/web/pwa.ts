@@ -29,6 +29,7 @@ export const pwa = () =>
       navigateFallback: 'index.html',
       navigateFallbackDenylist: NOT_OURS.map((start) => new RegExp(`^/${start}`)),
       cleanupOutdatedCaches: true,
+      importScripts: ['/notification-click.js'],
     },
     manifest: {
       name: '#bsen – Begleiter',

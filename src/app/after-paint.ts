@@ -1,10 +1,12 @@
 import { currentAccount, recognise } from '#data/account.ts';
-import { followFavourites } from '#data/favourites.ts';
+import { followFavourites } from '#data/follow-favourites.ts';
 import { resumeWrites } from '#data/own-write.ts';
-import { patiently } from './patiently.ts';
+import { patiently } from '#data/patiently.ts';
 
-/** What an earlier visit could not send is known to these two only. */
-const outbox = patiently(() => Promise.all([import('#data/profiles.ts'), import('#data/answers.ts')]));
+/** What an earlier visit could not send is known to these only. */
+const outbox = patiently(() =>
+  Promise.all([import('#data/profiles.ts'), import('#data/answers.ts'), import('#data/ratings.ts')]),
+);
 
 /** What can wait until the programme is readable: who this is, what was not sent, being installed. */
 export const afterPaint = (): void => {

@@ -2,15 +2,15 @@ import { lazy, Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router-dom';
 import { Loading } from '#ui/notice.tsx';
 import { ErrorScreen } from './error-screen.tsx';
-import { patiently } from './patiently.ts';
+import { patiently } from '#data/patiently.ts';
 import styles from './shell.module.css';
 import { TabBar } from './tab-bar.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useReturnToPlace } from './use-return-to-place.ts';
 import { useWords } from './words.ts';
 
-/** Knows accounts and unsent writes, neither of which is needed to read the programme. */
-const StatusLine = lazy(patiently(() => import('./status-line.tsx')));
+/** Knows accounts, unsent writes and reminders, none of which is needed to read the programme. */
+const FrameNotes = lazy(patiently(() => import('./frame-notes.tsx')));
 
 /** The frame of every screen: content, the line that says what is not sent, five words at the thumb. */
 export const Shell = () => (
@@ -34,7 +34,7 @@ const Frame = () => {
       <TabBar />
       <main id="content" tabIndex={-1} className={styles.content}>
         <Suspense>
-          <StatusLine />
+          <FrameNotes />
         </Suspense>
         <Suspense fallback={<Loading label={words.loading} bars={5} />}>
           <ErrorScreen key={pathname}>

@@ -48,5 +48,7 @@ export const useReturnToPlace = (): void => {
     before.current = pathname;
     if (type === NavigationType.Pop) scrollTo(0, places.current[key] ?? 0);
     else if (moved) scrollTo(0, 0);
+    // The same screen at another address: nothing has scrolled, and still it must be found again here.
+    else places.current[key] ??= scrollY;
   }, [key, pathname, type]);
 };

@@ -15,7 +15,7 @@ const english: Words<AppWords> = {
   unsafe: 'Not sent yet, and this device has no room left. Do not close this page.',
   signUpRefused:
     'Too many people are signing up at once. Everything is safe on this device and will be sent as soon as it works while you have the page open.',
-  refused: 'The server did not accept something. Have a look under “Me” or in the survey.',
+  refused: 'The server did not accept something. Have a look under “Me”, in the survey or at the session.',
   broken: 'Something broke here',
   brokenHint: 'What you entered is safe on this device. Reload the page; if it stays broken, tell the team.',
   reload: 'Reload',

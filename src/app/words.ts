@@ -14,7 +14,8 @@ const german = {
   unsafe: 'Noch nicht gesendet, und auf diesem Gerät ist kein Platz mehr. Schließ diese Seite nicht.',
   signUpRefused:
     'Gerade melden sich zu viele auf einmal an. Alles ist auf diesem Gerät sicher und wird gesendet, sobald es klappt und Du die Seite offen hast.',
-  refused: 'Etwas wurde vom Server nicht angenommen. Schau bei „Ich“ oder in der Umfrage nach.',
+  refused:
+    'Etwas wurde vom Server nicht angenommen. Schau bei „Ich“, in der Umfrage oder bei der Session nach.',
   broken: 'Hier ist etwas kaputtgegangen',
   brokenHint:
     'Deine Eingaben sind auf dem Gerät sicher. Lade die Seite neu; wenn es bleibt, sag dem Team Bescheid.',

@@ -7,6 +7,7 @@ import { codeOf } from './back-off.ts';
 import { forgetPhone } from './leave.ts';
 import { removeMyDocuments } from './my-documents.ts';
 import { myProfile } from './profiles.ts';
+import { myRatings } from './ratings.ts';
 import { firestoreSdk } from './sdk.ts';
 
 /** `prove`: sign-in was too long ago, the password or Google is asked for first. */
@@ -46,6 +47,7 @@ const removeFromServer = async (user: User): Promise<Deleted> => {
   }
   myProfile.drop();
   myAnswer.drop();
+  myRatings.drop();
   try {
     await deleteUser(user);
   } catch (error) {

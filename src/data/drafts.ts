@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { EXAMPLE, SESSION_KINDS } from '#domain/session.ts';
 import { EMPTY_CARD, type Card } from '#domain/profile.ts';
+import { STARS } from '#domain/rating.ts';
 import { kept } from './phone.ts';
 
 const terms = v.array(v.string());
@@ -55,7 +56,8 @@ const sessionDraft = v.object({
     id: v.string(),
     title: v.string(),
     abstract: v.string(),
-    speakers: v.array(v.object({ name: v.string(), blog: v.string() })),
+    speakers: v.array(v.object({ name: v.string(), blog: v.string(), about: v.optional(v.string(), '') })),
+    fields: v.optional(terms, () => []),
     track: v.string(),
     room: v.string(),
     start: v.string(),
@@ -69,8 +71,6 @@ const sessionDraft = v.object({
     example: v.picklist(EXAMPLE),
     source: v.string(),
   }),
-  /** As lines to type. */
-  speakers: v.string(),
   seenAt: v.number(),
 });
 
@@ -81,6 +81,41 @@ export type SessionDraft = v.InferOutput<typeof sessionDraft>;
  * version that the writing began from.
  */
 export const sessionDrafts = kept('draft:sessions', v.record(v.string(), sessionDraft), {});
+
+const ratingDraft = v.object({ stars: v.picklist([0, ...STARS]), line: v.string() });
+
+/** Ratings as they are being written, by session, until they are sent. */
+export const ratingDrafts = kept('draft:ratings', v.record(v.string(), ratingDraft), {});
+
+const place = { id: v.string(), name: v.string() };
+
+const frameWords = v.object({
+  event: v.object({
+    name: v.string(),
+    claim: v.string(),
+    zone: v.string(),
+    venue: v.string(),
+    address: v.string(),
+  }),
+  days: v.array(v.object({ date: v.string(), from: v.string(), to: v.string() })),
+  // An emptied number is NaN, which JSON writes as null.
+  changeOver: v.pipe(
+    v.nullable(v.number()),
+    v.transform((minutes) => minutes ?? Number.NaN),
+  ),
+  rooms: v.array(v.object({ ...place, directions: v.string() })),
+  tracks: v.array(v.object(place)),
+});
+
+/**
+ * What stands around the sessions as it is being written, until it is saved; null when nobody is writing. `seenAt` (ms;
+ * 0: none yet) is the version that the writing began from.
+ */
+export const frameDraft = kept(
+  'draft:frame',
+  v.nullable(v.object({ frame: frameWords, seenAt: v.number() })),
+  null,
+);
 
 export type ProfileDraft = { readonly card: Card; readonly visible: boolean };
 export const EMPTY_PROFILE: ProfileDraft = { card: EMPTY_CARD, visible: true };

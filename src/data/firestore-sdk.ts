@@ -24,6 +24,7 @@ export {
   getDocsFromCache,
   getDocsFromServer,
   limit,
+  maximum,
   onSnapshot,
   orderBy,
   query,

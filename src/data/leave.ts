@@ -1,6 +1,6 @@
 import { openAuth, tellOtherTabs } from './account.ts';
 import { within } from './alone.ts';
-import { answerDraft, profileDraft } from './drafts.ts';
+import { answerDraft, profileDraft, ratingDrafts } from './drafts.ts';
 import { unsentFavourites } from './favourites.ts';
 import { waitingWrites } from './own-write.ts';
 import { forgetEverything } from './phone.ts';
@@ -32,7 +32,8 @@ const anythingUnsent = (): boolean =>
   waitingWrites.get() !== 'none' ||
   unsentFavourites() ||
   profileDraft.get() !== null ||
-  answerDraft.get() !== null;
+  answerDraft.get() !== null ||
+  Object.keys(ratingDrafts.get()).length > 0;
 
 /** `unsent`: something would be lost, so nothing was done. `remembers`: out, but the cache could not be emptied. */
 export type Left = 'out' | 'remembers' | 'unsent';

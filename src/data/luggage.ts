@@ -1,19 +1,22 @@
 import * as v from 'valibot';
 import { answerSchema } from '#domain/answer.ts';
 import { profileSchema } from '#domain/profile.ts';
+import type { Ratings } from '#domain/rating.ts';
 import { myAnswer } from './answers.ts';
 import { documentPath } from './collections.ts';
 import { decode } from './decode.ts';
 import { emulated, firebaseOptions } from './environment.ts';
 import type { OwnWrite } from './own-write.ts';
 import { myProfile } from './profiles.ts';
+import { myRatings, ratingsIn, storedRatings } from './ratings.ts';
 import { readNow } from './read-now.ts';
 
 /** What a person can have both on this phone and in the account they sign in to. */
 export type Belonging = 'profile' | 'answer';
 
 export type Piece = {
-  readonly what: Belonging;
+  /** Null: what both have becomes one by itself, nobody is asked. */
+  readonly what: Belonging | null;
   /** This phone has one: unsent, or on the server under the account that is left behind. */
   readonly isMine: boolean;
   /** Puts mine into the outbox; false: the phone has no room to keep it. */
@@ -55,6 +58,24 @@ const pieceOf = async <T>(
   };
 };
 
+/** Mine go into theirs: what this phone thought of a session counts, everything else of theirs stays. */
+const ratingsPiece = async (stored: () => Promise<Ratings | null>): Promise<Piece> => {
+  const waiting = myRatings.get();
+  const unsent = waiting.state === 'none' ? null : waiting.value;
+  const mine: Ratings = { ...(await stored()), ...unsent };
+  const isMine = Object.keys(mine).length > 0;
+  return {
+    what: null,
+    isMine,
+    stage: () => {
+      if (isMine) myRatings.save(mine);
+      return myRatings.get().state !== 'unsafe';
+    },
+    drop: myRatings.drop,
+    isTheirs: () => Promise.resolve(false),
+  };
+};
+
 class Damaged extends Error {
   readonly code = 'damaged';
 }
@@ -85,4 +106,8 @@ export const pack = (old: string | undefined): Promise<Piece[]> =>
     pieceOf('answer', 'answers', myAnswer, async () =>
       old ? read(documentPath('answers', old), storedAnswer) : null,
     ),
+    ratingsPiece(async () => {
+      const stored = old ? await read(documentPath('ratings', old), storedRatings) : null;
+      return stored && ratingsIn(stored);
+    }),
   ]);

@@ -49,7 +49,7 @@ const moveIn = async (keep: Keep | undefined): Promise<Entered> => {
   const token = await member.getIdToken();
   const known = await Promise.all(mine.map((piece) => piece.isTheirs(member.uid, token)));
   const both = mine.filter((_, index) => known[index]);
-  if (both.length && !keep) return { state: 'both', both: both.map(({ what }) => what) };
+  if (both.length && !keep) return { state: 'both', both: both.flatMap(({ what }) => what ?? []) };
 
   const taken = mine.filter((piece) => keep === 'phone' || !both.includes(piece));
   if (taken.map((piece) => piece.stage()).includes(false)) return trouble('noRoom');
@@ -65,7 +65,7 @@ const moveIn = async (keep: Keep | undefined): Promise<Entered> => {
 
 /**
  * Enters the account that has proven itself at the door, with everything this phone has: favourites merge by
- * themselves, profile and answer go through the outbox, which is shut meanwhile. Wherever this is cut off – no network,
+ * themselves, profile, answer and ratings go through the outbox, which is shut meanwhile. Wherever this is cut off – no network,
  * a closed page – they are in the outbox or still on the server, and are sent under whoever is signed in then. The
  * old card goes before the right to remove it goes.
  */

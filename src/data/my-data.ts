@@ -36,15 +36,16 @@ const documentsOf = async (uid: string, verifiedEmail: string): Promise<Record<s
     documentPath('profiles', uid),
     documentPath('favourites', uid),
     documentPath('answers', uid),
+    documentPath('ratings', uid),
     documentPath('directory', shardOf(uid)),
     documentPath('fishbowl', 'stage'),
     ...(verifiedEmail ? [documentPath('staff', staffKey(verifiedEmail))] : []),
   ]);
-  const [profiles, favourites, answers, shard, stage, staff = null] = stored.map(plain);
+  const [profiles, favourites, answers, ratings, shard, stage, staff = null] = stored.map(plain);
   const directory = asRecord(asRecord(shard)['cards'])[uid] ?? null;
   const chair = Object.entries(asRecord(asRecord(stage)['chairs'])).find(([, who]) => who === uid)?.[0];
   const fishbowl = chair ? { chair, ...asRecord(asRecord(asRecord(stage)['people'])[chair]) } : null;
-  return { profiles, directory, favourites, answers, fishbowl, staff };
+  return { profiles, directory, favourites, answers, ratings, fishbowl, staff };
 };
 
 const parsed = (text: string): unknown => {

@@ -23,8 +23,8 @@ const standUp = async (uid: string): Promise<Contested<never>> => {
 };
 
 /**
- * Removes everything stored under this uid: the chair, then – whole or not at all – profile, card, favourites, answer
- * and, for a verified address, the entry in the staff. Asking twice does no harm. It reads what it removes, so that a
+ * Removes everything stored under this uid: the chair, then – whole or not at all – profile, card, favourites, answer,
+ * ratings and, for a verified address, the entry in the staff. Asking twice does no harm. It reads what it removes, so that a
  * late commit cannot take away what was written since.
  */
 export const removeMyDocuments = async (uid: string, verifiedEmail = ''): Promise<Contested<never>> => {
@@ -36,6 +36,7 @@ export const removeMyDocuments = async (uid: string, verifiedEmail = ''): Promis
       documentPath('profiles', uid),
       documentPath('answers', uid),
       documentPath('favourites', uid),
+      documentPath('ratings', uid),
       ...(verifiedEmail ? [documentPath('staff', staffKey(verifiedEmail))] : []),
     ];
     const stored = await Promise.all(paths.map((path) => transaction.get(doc(db, path))));

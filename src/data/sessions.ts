@@ -69,7 +69,3 @@ export const saveSessions = (changes: readonly SessionChange[]): Promise<Contest
     });
     return null;
   });
-
-/** Saves a session of the draft. Refused with `changed` when somebody else saved it since `seenAt` (ms; 0: new). */
-export const saveSession = (session: Session, seenAt: number): Promise<Contested<'changed'>> =>
-  saveSessions([{ id: session.id, session, seenAt }]);

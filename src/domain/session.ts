@@ -20,7 +20,7 @@ export const EXAMPLE = ['none', 'time', 'all'] as const;
 
 export const SESSION_KINDS = ['session', 'opening', 'break', 'fishbowl'] as const;
 
-export const httpLink = v.pipe(
+const httpLink = v.pipe(
   v.string(),
   v.maxLength(SESSION_LIMITS.link, 'tooLong'),
   v.check((text) => text === '' || isHttpLink(text), 'badLink'),

@@ -14,12 +14,17 @@ export const ClockTime = ({ wall }: { wall: string }) => {
   );
 };
 
+const formats: Record<string, Intl.DateTimeFormat> = {};
+
+/** Made once a language: making one takes longer than drawing a session. */
+const fullDate = (language: string): Intl.DateTimeFormat =>
+  (formats[language] ??= new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  }));
+
 /** A date in the language spoken: „Freitag, 29. April 2016“. `date` is `YYYY-MM-DD`. */
 export const CalendarDate = ({ date }: { date: string }) => {
   const language = useLanguage();
-  const format = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
-    dateStyle: 'full',
-    timeZone: 'UTC',
-  });
-  return <time dateTime={date}>{format.format(Date.parse(`${date}T00:00Z`))}</time>;
+  return <time dateTime={date}>{fullDate(language).format(Date.parse(`${date}T00:00Z`))}</time>;
 };

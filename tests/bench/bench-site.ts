@@ -1,12 +1,10 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { join } from 'node:path';
-import { preview } from 'vite';
 import { startEmulators } from '../../scripts/emulators.ts';
-import { freePort } from '../../scripts/free-port.ts';
 import { CHROMIUM_FLAGS } from '../../scripts/machine/chromium-flags.ts';
 import { requireChromium } from '../../scripts/machine/chromium.ts';
 import { ROOT } from '../../scripts/machine/paths.ts';
-import { buildSite, TEST_SITE } from '../../scripts/test/site.ts';
+import { buildSite, serveSite } from '../../scripts/test/site.ts';
 import { ORGANIZER } from './store-programme.ts';
 
 const PROJECT = 'demo-bsen-bench';
@@ -26,15 +24,13 @@ export const withSite = async (measure: (site: BenchSite) => Promise<void>): Pro
     METADATA_SERVER_DETECTION: 'none',
   });
   if (!(await buildSite(PROJECT)).ok) throw new Error('The app cannot be built.');
-  const port = await freePort();
-  const listening = { port, host: '127.0.0.1', strictPort: true };
-  const server = await preview({ root: ROOT, preview: listening, build: { outDir: TEST_SITE } });
+  const { url, close } = await serveSite(PROJECT);
   const browser = await chromium.launch({ executablePath: requireChromium(), args: CHROMIUM_FLAGS });
   try {
-    await measure({ url: `http://127.0.0.1:${port}`, browser, project: PROJECT });
+    await measure({ url, browser, project: PROJECT });
   } finally {
     await browser.close();
-    await server.close();
+    await close();
     await emulators.stop();
   }
 };

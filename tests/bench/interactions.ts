@@ -1,8 +1,11 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+/** Begin of the last input, the first and the last frame in which something changed, ms of the page's clock. */
+type Change = { from: number; first: number; last: number };
 
 declare global {
   interface Window {
-    noted?: { name: string; ms: number }[];
+    change?: Change;
   }
 }
 
@@ -11,31 +14,48 @@ export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Slows the processor of a page; 1: as fast as it is. */
-export const slowDown = async (page: Page, times: number): Promise<CDPSession> => {
+export const slowDown = async (page: Page, times: number): Promise<void> => {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: times });
-  return session;
 };
 
-/**
- * Notes how long (ms) every input took until the screen had changed: the browser's own event timing, in steps of 8 ms,
- * where less than 16 ms is not noted at all.
- */
-export const watchInteractions = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const noted: { name: string; ms: number }[] = [];
-    window.noted = noted;
-    const asked = { type: 'event', durationThreshold: 16 };
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) noted.push({ name: entry.name, ms: entry.duration });
-    }).observe(asked);
-  });
+/** From now on the page notes when an input of this name came, and when the screen changed for the last time after it. */
+export const watchChanges = (page: Page, input: string): Promise<void> =>
+  page.evaluate((name) => {
+    const change: Change = { from: 0, first: 0, last: 0 };
+    window.change = change;
+    addEventListener(
+      name,
+      ({ timeStamp }) => Object.assign(change, { from: timeStamp, first: 0, last: 0 }),
+      true,
+    );
+    const noteFrame = () =>
+      requestAnimationFrame(() => {
+        // After the frame that shows the change.
+        setTimeout(() => {
+          change.last = performance.now();
+          change.first ||= change.last;
+        });
+      });
+    new MutationObserver(noteFrame).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+  }, input);
 
-/** The slowest event of one of these names since the last call, ms; what was not noted took less than 16 ms. */
-export const slowestSince = (page: Page, names: readonly string[]): Promise<number> =>
-  page.evaluate(async (wanted) => {
-    // Timings are told one frame after the paint.
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
-    const found = (window.noted ?? []).splice(0).filter(({ name }) => wanted.includes(name));
-    return Math.max(8, ...found.map(({ ms }) => ms));
-  }, names);
+/** How long is waited for further changes, ms. */
+const QUIET = 700;
+
+/** ms from the last input until the screen had changed for the first or last time. Throws when nothing changed. */
+export const changeTime = (page: Page, end: 'first' | 'last' = 'last'): Promise<number> =>
+  page.evaluate(
+    async ([quiet, which]) => {
+      await new Promise((resolve) => setTimeout(resolve, quiet));
+      const { from, [which]: until } = window.change ?? { from: 0, first: 0, last: 0 };
+      if (!from || !until) throw new Error('Nothing has changed on the screen.');
+      return until - from;
+    },
+    [QUIET, end] as const,
+  );

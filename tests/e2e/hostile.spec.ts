@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, expectNoSidewaysScroll, phone, test } from './phone.ts';
+import { expect, expectNoSidewaysScroll, installed, phone, test } from './phone.ts';
 
 const list = new URL('../../../shared/data/hostile/blns.json', import.meta.url);
 
@@ -49,9 +49,18 @@ test('survives damaged storage and addresses', async ({ browser }) => {
       'draft:profile',
       'draft:answer',
       'waiting:profile',
+      'waiting:ratings',
+      'draft:sessions',
+      'draft:ratings',
+      'reminders',
+      'seen',
+      'seen-number',
     ])
       localStorage.setItem(`bsen:${key}`, '{"damaged": [');
   });
+  await page.goto('/');
+  // What the address bar refuses to decode is answered by the app that is installed.
+  await installed(page);
   for (const path of [
     '/',
     '/profil',

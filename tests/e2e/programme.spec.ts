@@ -65,7 +65,7 @@ test('keeps favourites without an account, over a reload', async ({ page }) => {
   await page.reload();
   await expect(page.getByRole('button', { name: `„${SESSION}“ nicht mehr merken` })).toBeVisible();
   await page.getByText('Meine (1)').click();
-  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(1);
+  await expect(page.getByRole('main').getByRole('listitem').getByRole('heading')).toHaveCount(1);
   expect(accounts).toEqual([]);
 });
 

@@ -100,7 +100,7 @@ describe('publishing', () => {
   });
 
   it('waits until a damaged session is written anew', async () => {
-    const other = aSession({ id: 'museen', title: 'Museen öffnen' });
+    const other = aSession({ id: 'museen', title: 'Museen öffnen', start: '2016-04-29T15:00' });
     await release(1, JSON.stringify(aProgramme([ARCHIVE, other])));
     await writeDocument('events/bsen/sessions/museen', { title: 5 });
     await draft({ ...ARCHIVE, title: 'Archive weit öffnen' });
@@ -159,7 +159,9 @@ describe('a session being written', () => {
     const form = await openSession(user, 'Archive öffnen');
     await retitle(user, form, 'Magazine öffnen');
     await deleteDocument(`events/bsen/sessions/${ARCHIVE.id}`);
-    await waitFor(() => expect(screen.queryByText('Archive öffnen', { selector: 'li *' })).toBeNull());
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: '„Archive öffnen“ bearbeiten' })).toBeNull(),
+    );
     await user.click(form.getByRole('button', { name: 'Im Entwurf speichern' }));
     await user.click(await form.findByRole('button', { name: 'Als neue Session speichern' }));
     await screen.findByRole('button', { name: '„Magazine öffnen“ bearbeiten' });

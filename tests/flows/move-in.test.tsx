@@ -41,6 +41,18 @@ const anonymousPhone = async (): Promise<[Phone, string]> => {
   return [phone, uid];
 };
 
+const storedRatings = (uid: string) => readDocument(`events/bsen/ratings/${uid}`);
+
+/** The uid of the anonymous account, once its ratings are at the server. */
+const onlyAccountWithRatings = (): Promise<string> =>
+  waitFor(async () => {
+    const anonymous = (await accounts()).filter(({ email }) => email === undefined);
+    expect(anonymous).toHaveLength(1);
+    const uid = anonymous[0]!.localId;
+    expect(await storedRatings(uid)).not.toBeNull();
+    return uid;
+  });
+
 const signIn = (phone: Phone) => enterBy(phone, 'Schon dabei', ANNA);
 
 const expectAtMember = async (uid: string, name: string, what: string) => {
@@ -72,6 +84,28 @@ describe('somebody anonymous who signs in to an account', () => {
     await expectMember(phone, ANNA);
     expect(await onlyProfileOf('Anna vom Handy')).toBe(member);
     await onlyAccount(ANNA);
+  });
+
+  test('adds ratings to those of the account, without a question', async () => {
+    const member = await createAccount(ANNA, PASSWORD);
+    await writeDocument(`events/bsen/ratings/${member}`, {
+      stars: { archive: 5, museum: 1 },
+      lines: { archive: 'Im Konto.' },
+      updatedAt: new Date(),
+    });
+    leaveOnPhone({ ratings: { museum: { stars: 4, line: 'Vom Handy.' }, verein: { stars: 3, line: '' } } });
+    const phone = await openPhone('/ich');
+    const old = await onlyAccountWithRatings();
+    await signIn(phone);
+    await expectMember(phone, ANNA);
+    await waitFor(async () =>
+      expect(await storedRatings(member)).toMatchObject({
+        stars: { archive: 5, museum: 4, verein: 3 },
+        lines: { archive: 'Im Konto.', museum: 'Vom Handy.' },
+      }),
+    );
+    expect(await storedRatings(old)).toBeNull();
+    expect(await onlyAccount(ANNA)).toBe(member);
   });
 
   test('leaves the chair of the account that goes', async () => {

@@ -49,12 +49,17 @@ beforeEach(async () => {
   await storeAnswer(BEN, anAnswer({ what: 'Von Ben.' }));
 });
 
-/** Somebody who has left a trace wherever one can: profile, card, favourites, answer, chair, staff, account. */
+/** Somebody who has left a trace wherever one can: profile, card, favourites, answer, ratings, chair, staff, account. */
 const everywhere = async (): Promise<[Phone, string]> => {
   const uid = await createAccount(ANNA, PASSWORD, { verified: true });
   await storeProfile(uid, aProfile({ name: 'Anna' }));
   await storeAnswer(uid, anAnswer({ what: 'Von Anna.' }));
   await writeDocument(`events/bsen/favourites/${uid}`, { sessions: ['andere'], updatedAt: new Date() });
+  await writeDocument(`events/bsen/ratings/${uid}`, {
+    stars: { archive: 4 },
+    lines: { archive: 'Von Anna gehört.' },
+    updatedAt: new Date(),
+  });
   await writeDocument(`events/bsen/staff/${ANNA}`, { roles: ['moderator'], addedAt: new Date() });
   await seat(uid);
   leaveOnPhone({ favourites: ['archive-oeffnen'] });
@@ -109,6 +114,7 @@ describe('my data', () => {
       profiles: { card: { name: 'Anna' }, visible: true },
       directory: { name: 'Anna' },
       answers: { what: 'Von Anna.', state: 'new' },
+      ratings: { stars: { archive: 4 }, lines: { archive: 'Von Anna gehört.' } },
       fishbowl: { chair: 'c2', name: 'Anna' },
       staff: { roles: ['moderator'] },
     });

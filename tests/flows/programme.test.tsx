@@ -78,20 +78,6 @@ describe('the programme', () => {
     expect(await screen.findByRole('heading', { name: 'Noch kein Programm' })).toBeVisible();
   });
 
-  it('warns of two marked sessions at the same time', async () => {
-    await seedEvent({
-      programme: aProgramme([
-        aSession({ id: 'a', title: 'Archive' }),
-        aSession({ id: 'b', title: 'Museen' }),
-      ]),
-    });
-    const { user } = renderApp({ path: '/' });
-    await user.click(await screen.findByRole('button', { name: '„Archive“ merken' }));
-    await user.click(screen.getByRole('button', { name: '„Museen“ merken' }));
-    await user.click(screen.getByText('Meine (2)'));
-    expect(await screen.findByText('„Archive“ und „Museen“ überschneiden sich.')).toBeVisible();
-  });
-
   it('speaks English when asked to', async () => {
     await act(async () => renderApp({ path: '/', language: 'en' }));
     expect(await screen.findByText('Bloggers spin a network')).toBeVisible();

@@ -1,108 +1,109 @@
-import { Pencil, Plus } from 'lucide-react';
-import { useState } from 'react';
-import { sessionDrafts } from '#data/drafts.ts';
-import type { DraftSession } from '#data/sessions.ts';
-import { daysOf, slotsOf, type Programme } from '#domain/programme.ts';
-import type { Session } from '#domain/session.ts';
-import { Button } from '#ui/button.tsx';
-import { ClockTime } from '#ui/clock-time.tsx';
-import { Notice } from '#ui/notice.tsx';
-import { Sheet } from '#ui/sheet.tsx';
+import { Pencil, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
+import type { Frame } from '#domain/frame.ts';
+import { endOf, slotsOf } from '#domain/programme.ts';
+import { isScheduled, type Session } from '#domain/session.ts';
+import { dayFinder } from '#domain/timetable.ts';
+import { CalendarDate, ClockTime } from '#ui/clock-time.tsx';
 import styles from './editor.module.css';
-import { SessionForm } from './session-form.tsx';
+import { useTimetableWords } from './timetable-words.ts';
 import { useWords } from './words.ts';
 
-type Props = { drafts: readonly DraftSession[]; damaged: readonly string[]; programme: Programme };
+type Props = {
+  frame: Frame;
+  sessions: readonly Session[];
+  /** The day on screen (ISO date). */
+  date: string;
+  flaws: ReadonlyMap<string, string>;
+  onOpen: (id: string) => void;
+};
 
-const blank = (programme: Programme, id: string): Session => ({
-  id,
-  title: '',
-  abstract: '',
-  speakers: [],
-  track: '',
-  room: '',
-  start: `${daysOf(programme)[0] ?? new Date().toISOString().slice(0, 10)}T09:00`,
-  minutes: 60,
-  kind: 'session',
-  cancelled: false,
-  example: 'none',
-  source: '',
-});
-
-/** The draft by slots; a tap opens a session's form. */
-export const DraftList = ({ drafts, damaged, programme }: Props) => {
-  const words = useWords();
-  const [open, setOpen] = useState<DraftSession | null>(null);
-  const [saved, setSaved] = useState(false);
-  const draft: Programme = { ...programme, sessions: drafts.map(({ session }) => session) };
-  const live = drafts.find(({ session }) => session.id === open?.session.id);
-  const close = (done: boolean) => {
-    setOpen(null);
-    setSaved(done);
-  };
-  const openFor = (session: Session) =>
-    setOpen(drafts.find((entry) => entry.session.id === session.id) ?? null);
-  const begin = (session: Session) => setOpen({ session, changedAt: 0 });
-  /** What was begun on this phone and is in no list: new, or deleted by somebody since. */
-  const begun = () => {
-    const listed = [...drafts.map(({ session }) => session.id), ...damaged];
-    return Object.keys(sessionDrafts.get()).find((id) => !listed.includes(id));
-  };
-  const published = (id: string) => programme.sessions.find((session) => session.id === id);
+/** One day of the draft by slots, and what waits for its time; a tap opens a session. */
+export const DraftList = ({ frame, sessions, date, flaws, onOpen }: Props) => {
+  const words = useTimetableWords();
+  const dayAt = dayFinder(frame);
+  const today = sessions.filter((session) => isScheduled(session) && dayAt(session.start) === date);
+  const waiting = sessions.filter((session) => !isScheduled(session));
+  const roomName = (room: string) => frame.rooms.find(({ id }) => id === room)?.name ?? room;
+  const row = (session: Session) => (
+    <DraftRow
+      key={session.id}
+      session={session}
+      room={roomName(session.room)}
+      flaw={flaws.get(session.id) ?? ''}
+      onOpen={onOpen}
+    />
+  );
   return (
     <>
-      {damaged.map((id) => (
-        <Button key={id} onClick={() => begin(published(id) ?? blank(programme, id))}>
-          <Pencil aria-hidden size={20} />
-          {words.rewrite(id)}
-        </Button>
-      ))}
-      <Button onClick={() => begin(blank(programme, begun() ?? `s-${Date.now().toString(36)}`))}>
-        <Plus aria-hidden size={20} />
-        {words.add}
-      </Button>
-      {saved && <Notice kind="marked">{words.saved}</Notice>}
-      {slotsOf(draft).map((slot) => (
+      <h2>
+        <CalendarDate date={date} />
+      </h2>
+      {today.length === 0 && <p>{words.nothing}</p>}
+      {slotsOf({ ...frame, sessions: today }).map((slot) => (
         <section key={slot.start} className={styles.slot}>
-          <h2>
+          <h3>
             <ClockTime wall={slot.start} />
-          </h2>
-          <ul className={styles.list}>
-            {slot.sessions.map((session) => (
-              <li key={session.id}>
-                <button
-                  type="button"
-                  className={styles.open}
-                  aria-label={words.edit(session.title)}
-                  onClick={() => openFor(session)}
-                >
-                  <span>
-                    <span className={session.cancelled ? styles.cancelled : undefined}>{session.title}</span>
-                    <span className={styles.facts}>
-                      {[
-                        programme.rooms.find(({ id }) => id === session.room)?.name,
-                        session.cancelled && words.cancelled,
-                      ]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </span>
-                  </span>
-                  <Pencil size={18} aria-hidden />
-                </button>
-              </li>
-            ))}
-          </ul>
+          </h3>
+          <ul className={styles.list}>{slot.sessions.map(row)}</ul>
         </section>
       ))}
-      {open && (
-        <Sheet
-          title={open.session.title || words.newTitle}
-          closeLabel={words.close}
-          onClose={() => close(false)}
-        >
-          <SessionForm seen={open} stored={live ?? null} programme={programme} onSaved={() => close(true)} />
-        </Sheet>
+      {waiting.length > 0 && (
+        <section className={styles.slot}>
+          <h2>{words.tray}</h2>
+          <ul className={styles.list}>{waiting.map(row)}</ul>
+        </section>
       )}
     </>
   );
 };
+
+type Row = { session: Session; room: string; flaw: string; onOpen: (id: string) => void };
+
+const DraftRow = memo(
+  ({ session, room, flaw, onOpen }: Row) => {
+    const words = useWords();
+    const { minutes } = useTimetableWords();
+    return (
+      <li>
+        <button
+          type="button"
+          className={styles.open}
+          data-session={session.id}
+          aria-label={[words.edit(session.title), flaw].filter(Boolean).join(', ')}
+          onClick={() => onOpen(session.id)}
+        >
+          <span>
+            <span lang="de" className={session.cancelled ? styles.cancelled : undefined}>
+              {session.title}
+            </span>
+            <span className={styles.facts}>
+              {isScheduled(session) ? (
+                <>
+                  <ClockTime wall={session.start} />–<ClockTime wall={endOf(session)} />
+                </>
+              ) : (
+                minutes(session.minutes)
+              )}
+              {room && (
+                <>
+                  {' · '}
+                  <span lang="de">{room}</span>
+                </>
+              )}
+              {session.cancelled && ` · ${words.cancelled}`}
+            </span>
+            {flaw && (
+              <span className={styles.flaw}>
+                <TriangleAlert aria-hidden size={16} />
+                {flaw}
+              </span>
+            )}
+          </span>
+          <Pencil size={18} aria-hidden />
+        </button>
+      </li>
+    );
+  },
+  (a, b) => a.session === b.session && a.room === b.room && a.flaw === b.flaw,
+);

@@ -24,8 +24,6 @@ const english: Words<EditorWords> = {
   fields: {
     title: 'Title',
     abstract: 'Description',
-    speakers: 'Who? One person a line, blog link behind the name',
-    speakersHint: 'Anna Example https://anna.example',
     track: 'Track',
     room: 'Room',
     date: 'Day',
@@ -58,38 +56,13 @@ const english: Words<EditorWords> = {
     busy: 'This took too long. See what the list says, and try again.',
     denied: 'The server did not accept this. Are you still registered as organizer?',
   },
-  theirs: 'What is stored',
   takeTheirs: 'Take the other version',
   keepMine: 'Keep my version and save it over theirs',
   gone: 'Somebody else has deleted this session meanwhile. Your version is still here in the form.',
   saveAsNew: 'Save as a new session',
-  publishTitle: 'Publish',
-  blocked:
-    'You can publish again once every session is readable: whatever is unreadable would drop out of the programme.',
-  releaseMissing: 'No programme has been published yet.',
-  releaseDamaged: (number) =>
-    `Release ${number} is damaged; phones cannot read it. Check the draft and publish it anew, and that is mended.`,
   releaseUnknown: 'What is published could not be loaded just now.',
   numberDamaged:
     'The number of the published release is unreadable. That can only be put right in the database itself.',
-  headerLost:
-    'Venue, rooms and tracks could not be read any more. Rooms and tracks are now named by their ids in the draft.',
-  nothingToPublish: 'The draft is exactly what is published.',
-  note: 'Note on this release (optional)',
-  publish: (number) => `Publish release ${number}`,
-  publishing: 'Publishing …',
-  published: (number) => `Release ${number} is published. Phones with a network show it at once.`,
-  publishChanged: 'Somebody else has just published. Have another look at the changes.',
-  changes: {
-    added: 'new',
-    removed: 'removed',
-    cancelled: 'cancelled',
-    restored: 'takes place after all',
-    moved: 'other time',
-    room: 'other room',
-    title: 'other title',
-    details: 'details changed',
-  },
 };
 
 export default english;

@@ -24,8 +24,6 @@ const german = {
   fields: {
     title: 'Titel',
     abstract: 'Beschreibung',
-    speakers: 'Wer? Eine Person je Zeile; Blog-Link dahinter',
-    speakersHint: 'Anna Beispiel https://anna.example',
     track: 'Strang',
     room: 'Raum',
     date: 'Tag',
@@ -57,38 +55,13 @@ const german = {
     busy: 'Das hat zu lange gedauert. Schau, was in der Liste steht, und versuch es noch einmal.',
     denied: 'Der Server hat das nicht angenommen. Bist Du noch als Organisator eingetragen?',
   },
-  theirs: 'Gespeichert ist',
   takeTheirs: 'Die andere Fassung übernehmen',
   keepMine: 'Meine Fassung behalten und darüber speichern',
   gone: 'Jemand anders hat diese Session inzwischen gelöscht. Deine Fassung steht noch hier im Formular.',
   saveAsNew: 'Als neue Session speichern',
-  publishTitle: 'Veröffentlichen',
-  blocked:
-    'Veröffentlichen geht erst wieder, wenn jede Session lesbar ist: Was nicht lesbar ist, fiele sonst aus dem Programm.',
-  releaseMissing: 'Noch ist kein Programm veröffentlicht.',
-  releaseDamaged: (number: number) =>
-    `Fassung ${number} ist beschädigt; Telefone können sie nicht lesen. Prüfe den Entwurf und veröffentliche ihn neu, dann ist das behoben.`,
   releaseUnknown: 'Was veröffentlicht ist, ließ sich gerade nicht laden.',
   numberDamaged:
     'Die Nummer der veröffentlichten Fassung ist nicht lesbar. Das lässt sich nur in der Datenbank selbst richten.',
-  headerLost:
-    'Ort, Räume und Stränge waren nicht mehr zu lesen. Räume und Stränge heißen jetzt wie ihre Kürzel im Entwurf.',
-  nothingToPublish: 'Der Entwurf ist genau das, was veröffentlicht ist.',
-  note: 'Notiz zur Veröffentlichung (freiwillig)',
-  publish: (number: number) => `Fassung ${number} veröffentlichen`,
-  publishing: 'Wird veröffentlicht …',
-  published: (number: number) => `Fassung ${number} ist veröffentlicht. Telefone mit Netz zeigen sie sofort.`,
-  publishChanged: 'Jemand anders hat gerade veröffentlicht. Sieh Dir die Änderungen noch einmal an.',
-  changes: {
-    added: 'neu',
-    removed: 'entfernt',
-    cancelled: 'fällt aus',
-    restored: 'findet doch statt',
-    moved: 'andere Zeit',
-    room: 'anderer Raum',
-    title: 'anderer Titel',
-    details: 'Angaben geändert',
-  },
 };
 
 export type EditorWords = typeof german;

@@ -15,7 +15,7 @@ export const dataWordsEnglish: Words<typeof dataWords> = {
   deleteList: [
     'Your profile and your card among the people',
     'Your answer to the survey',
-    'Your marked sessions',
+    'Your marked sessions and what you said about sessions',
     'Your chair in the fishbowl, if you are sitting',
     'Your entry in the team, if you have one',
     'Your account',
@@ -50,6 +50,7 @@ export const dataWordsEnglish: Words<typeof dataWords> = {
     'Your answer is seen by you and the team. The team could connect it with your card, even if it is “only counted” or “may be quoted anonymously”. It is used only in the way that you allowed with it.',
     'Your name on a chair of the fishbowl is visible to everybody while you sit there. An identifier goes with it: people with an account could find your card by it.',
     'Your marked sessions are seen by you alone.',
+    'What you say about a session is read by the organizers only, without your name. They could connect that with your card, too.',
     'No advertising, no statistics. If you choose “Continue with Google”, Google also learns that you sign in here.',
   ],
   where:

@@ -13,7 +13,7 @@ export const dataWords = {
   deleteList: [
     'Dein Profil und Deine Karte bei den Menschen',
     'Deine Antwort auf die Umfrage',
-    'Deine gemerkten Sessions',
+    'Deine gemerkten Sessions und was Du zu Sessions gesagt hast',
     'Dein Stuhl in der Fishbowl, wenn Du gerade sitzt',
     'Dein Eintrag im Team, wenn Du einen hast',
     'Dein Konto',
@@ -48,6 +48,7 @@ export const dataWords = {
     'Deine Antwort sehen Du und das Team. Es könnte sie mit Deiner Karte in Verbindung bringen, auch wenn sie „nur gezählt“ oder „anonym zitierbar“ ist. Weiterverwendet wird sie nur so, wie Du es bei der Antwort erlaubt hast.',
     'Dein Name auf einem Stuhl der Fishbowl ist für alle sichtbar, solange Du sitzt. Mit ihm geht eine Kennung hinaus: Wer ein Konto hat, könnte über sie Deine Karte finden.',
     'Deine gemerkten Sessions siehst nur Du.',
+    'Was Du zu einer Session sagst, liest nur das Organisationsteam, ohne Deinen Namen. Es könnte auch das mit Deiner Karte in Verbindung bringen.',
     'Keine Werbung, keine Statistik. Mit „Mit Google weiter“ erfährt Google außerdem, dass Du Dich hier anmeldest.',
   ],
   where:

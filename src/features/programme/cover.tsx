@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import type { Programme } from '#domain/programme.ts';
 import { CalendarDate } from '#ui/clock-time.tsx';
 import styles from './cover.module.css';
 import { useWords } from './words.ts';
 
 /** The head of the booklet: who meets, when, where – and threads being spun between strangers. */
-export const Cover = ({ programme, date }: { programme: Programme; date: string | undefined }) => {
+export const Cover = memo(({ programme, date }: { programme: Programme; date: string | undefined }) => {
   const words = useWords();
   return (
     <header className={styles.cover}>
@@ -21,7 +22,7 @@ export const Cover = ({ programme, date }: { programme: Programme; date: string 
       </p>
     </header>
   );
-};
+});
 
 const KNOTS = [
   [10, 70],

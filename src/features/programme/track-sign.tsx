@@ -10,7 +10,7 @@ export const TrackSign = ({ programme, track }: { programme: Programme; track: s
   const name = programme.tracks[index]?.name;
   if (!name) return null;
   return (
-    <span className={styles.track} style={{ color: `var(${COLOURS[index % COLOURS.length]})` }}>
+    <span lang="de" className={styles.track} style={{ color: `var(${COLOURS[index % COLOURS.length]})` }}>
       <span aria-hidden="true">{SIGNS[index % SIGNS.length]}</span> {name}
     </span>
   );

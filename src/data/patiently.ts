@@ -1,4 +1,4 @@
-import { backOff, pause } from '#data/back-off.ts';
+import { backOff, pause } from './back-off.ts';
 
 /** Loads a screen's code; on bad Wi-Fi it is asked for again, at once when the network is back, instead of breaking. */
 export const patiently =

@@ -1,0 +1,103 @@
+import type { Words } from '#ui/language.tsx';
+import type { SessionWords } from './session-words.ts';
+
+const english: Words<SessionWords> = {
+  back: 'Back to the programme',
+  session: 'Session',
+  loading: 'Loading the session.',
+  notFound: 'This session does not exist (any more)',
+  notFoundHint: (number) =>
+    `It is not in the current programme (release ${number}). The team may have taken it out, or the link is incomplete.`,
+  wasMine: 'You had marked it; the team has taken it out of the programme since.',
+  until: 'until',
+  minutes: (count) => `${count} minutes`,
+  example: 'Example',
+  exampleTime: 'Time and room: example',
+  cancelled: 'This session is cancelled.',
+  cancelledHint: 'What is on at the same time is listed further down.',
+  overlaps: 'Overlaps with your session',
+  where: 'Where',
+  wholeHouse: 'All over the house',
+  who: 'Who',
+  blog: (name) => `${name}’s blog`,
+  concerns: 'For whom',
+  parallel: 'In parallel',
+  parallelWhole: 'At the same time',
+  more: (count) => (count === 1 ? 'One more' : `${count} more`),
+  mine: 'Yours before and after',
+  before: 'Before',
+  after: 'After',
+  fishbowl: 'To the fishbowl',
+  source: 'Source',
+
+  share: 'Share',
+  shareText: (title, clock, room) => (room ? `${title} – ${clock}, ${room}` : `${title} – ${clock}`),
+  copied: 'The link is copied.',
+  copyByHand: 'Here is the link to copy:',
+
+  calendar: 'Add to calendar',
+  calendarCancelled: 'Cancellation to calendar',
+  calendarAlarm: 'Add to calendar with alarm',
+  calendarTitle: 'Add to calendar',
+  calendarSpoken: (what) => `${what}, add to calendar`,
+  calendarMine: (count) => (count === 1 ? 'My session' : `My ${count} sessions`),
+  calendarAll: 'The whole programme',
+  calendarNone: 'As soon as you mark sessions you can take just yours.',
+  withAlarm: (minutes) => `With an alarm ${minutes} minutes before`,
+  calendarHint:
+    'You get a file that your calendar opens. When the programme changes, load it again: entries are replaced, not doubled.',
+  calendarSaved: 'The file is in your downloads. Open it and your calendar takes it in.',
+  calendarFailed: 'That did not work: the calendar could not be loaded. Try again with a network.',
+  fileMine: 'bsen-my-sessions',
+  fileAll: 'bsen-programme',
+
+  extras: 'To take along',
+  remind: (minutes) => `Remind me ${minutes} minutes before`,
+  remindHint: 'of every session you have marked',
+  remindWhen: 'How long before?',
+  lead: (minutes) => `${minutes} min`,
+  remindGranted:
+    'The notification comes while the #bsen page is open – in the background too, as far as your device allows. On a locked phone only the calendar rings reliably.',
+  remindDenied:
+    'Notifications are not allowed for this page. The reminder therefore appears here in the app while it is open. Otherwise the calendar rings.',
+  remindUnsupported:
+    'This browser shows no notifications. The reminder therefore appears here in the app while it is open. Otherwise the calendar rings.',
+  remindAsking:
+    'Notifications are not allowed yet. Until then the reminder appears only here in the app while it is open.',
+  remindAllow: 'Allow notifications',
+  remindUnsafe: 'This device has no room left: the setting lasts only until you close the page.',
+  startsIn: (minutes) =>
+    minutes > 0 ? `In ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}` : 'Starting now',
+  hasBegun: (minutes) => `Started ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ago`,
+  closeReminder: (title) => `Close the reminder of “${title}”`,
+  startClock: (clock) => clock,
+
+  rate: 'How was it?',
+  rateLater: 'After the session you can say here how it was.',
+  rateWho: 'Only the organizers read this, without your name.',
+  stars: 'Stars',
+  star: (count) => `${count} of 5`,
+  starMeans: ['', 'not for me', 'rather not', 'all right', 'good', 'great'],
+  noStars: 'none yet',
+  line: 'One sentence to the team',
+  lineHint: 'What helped, what was missing? You may leave it out.',
+  send: 'Send',
+  sendChange: 'Send the change',
+  keepOld: 'Do not change it',
+  change: 'Change',
+  thanks: 'Thank you!',
+  rated: 'Your feedback',
+  onlyLine: 'no stars',
+  rateLoading: 'Loading your feedback.',
+  rateStates: {
+    sent: 'Sent.',
+    waiting: 'Not sent yet – safe on this device.',
+    unsafe: 'Not sent yet, and this device has no room left. Do not close this page.',
+  },
+  rateRefused: 'The server did not accept this. What you wrote is still here.',
+  giveUp: 'Discard',
+  required: 'Give at least one star or write a sentence.',
+  tooLong: (max) => `That is too long; ${max} characters at most.`,
+};
+
+export default english;
