@@ -1,4 +1,4 @@
-import ReminderWatch from '#features/programme/reminder-watch.tsx';
+import ReminderWatch from '#features/programme/reminders/reminder-watch.tsx';
 import StatusLine from './status-line.tsx';
 
 /** What is said on every screen: what is not sent, and what of mine is about to start. */

@@ -10,10 +10,10 @@ const SurveyScreen = lazy(patiently(() => import('#features/survey/survey-screen
 const ThemeBoard = lazy(patiently(() => import('#features/survey/theme-board.tsx')));
 const FishbowlScreen = lazy(patiently(() => import('#features/fishbowl/fishbowl-screen.tsx')));
 const EditorScreen = lazy(patiently(() => import('#features/editor/editor-screen.tsx')));
-const FrameScreen = lazy(patiently(() => import('#features/editor/frame-screen.tsx')));
-const ReleaseHistory = lazy(patiently(() => import('#features/editor/release-history.tsx')));
-const SpeakerDesk = lazy(patiently(() => import('#features/editor/speaker-desk.tsx')));
-const RatingsDesk = lazy(patiently(() => import('#features/editor/ratings-desk.tsx')));
+const FrameScreen = lazy(patiently(() => import('#features/editor/frame/frame-screen.tsx')));
+const ReleaseHistory = lazy(patiently(() => import('#features/editor/releases/release-history.tsx')));
+const SpeakerDesk = lazy(patiently(() => import('#features/editor/speakers/speaker-desk.tsx')));
+const RatingsDesk = lazy(patiently(() => import('#features/editor/ratings/ratings-desk.tsx')));
 const ExchangeScreen = lazy(patiently(() => import('#features/exchange/exchange-screen.tsx')));
 const MeScreen = lazy(patiently(() => import('#features/me/me-screen.tsx')));
 

@@ -4,7 +4,7 @@ import { ProgrammeScreen } from '#features/programme/programme-screen.tsx';
 import { patiently } from '#data/patiently.ts';
 import { Shell } from './shell.tsx';
 
-const SessionPage = lazy(patiently(() => import('#features/programme/session-page.tsx')));
+const SessionPage = lazy(patiently(() => import('#features/programme/session/session-page.tsx')));
 const FurtherRoutes = lazy(patiently(() => import('./further-routes.tsx')));
 
 /** Which screen an address shows. Only the programme is in the first bundle. */

@@ -1,11 +1,10 @@
-import { frameAround, type Frame } from '#domain/frame.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { Session } from '#domain/session.ts';
 import { addMinutes } from '#domain/wall-time.ts';
 import { seeded } from './population.ts';
 
 /** A large conference: 1,000 sessions in 70 rooms on four days. */
-export const SESSIONS = 1000;
+const SESSIONS = 1000;
 const ROOMS = 70;
 const DAYS = 4;
 const FIRST_DAY = '2016-04-28';
@@ -60,5 +59,3 @@ export const bigProgramme = (seed = 2016, count = SESSIONS): Programme => {
     sessions,
   };
 };
-
-export const bigFrame = (programme: Programme): Frame => frameAround(programme, programme.sessions);

@@ -7,13 +7,13 @@ import { useLive, valueOf } from '#data/use-live.ts';
 import { frameAround } from '#domain/frame.ts';
 import { Loading, Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
-import { DeskView } from './desk-view.tsx';
+import { DeskView } from './draft/desk-view.tsx';
 import { EditorNav } from './editor-nav.tsx';
-import { publishBase } from './publish-base.ts';
+import { publishBase } from './releases/publish-base.ts';
 import { StaffOnly } from './staff-only.tsx';
-import { useTimetableWords } from './timetable-words.ts';
+import { useTimetableWords } from './timetable/timetable-words.ts';
 import { Unloaded } from './unloaded.tsx';
-import { useSteady } from './use-steady.ts';
+import { useSteady } from './draft/use-steady.ts';
 import { useWords } from './words.ts';
 
 const EditorScreen = () => {

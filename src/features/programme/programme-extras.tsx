@@ -1,9 +1,9 @@
 import { publishedProgramme } from '#data/programme.ts';
 import { useLive, valueOf } from '#data/use-live.ts';
-import CalendarMenu from './calendar-menu.tsx';
-import { ReminderSwitch } from './reminder-switch.tsx';
-import styles from './session-page.module.css';
-import { useSessionWords } from './session-words.ts';
+import CalendarMenu from './session/calendar-menu.tsx';
+import { ReminderSwitch } from './reminders/reminder-switch.tsx';
+import styles from './session/session-page.module.css';
+import { useSessionWords } from './session/session-words.ts';
 
 /** Below the list: the programme in the calendar, and reminders. Loaded when the list is there. */
 const ProgrammeExtras = () => {

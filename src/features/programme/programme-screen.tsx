@@ -17,7 +17,7 @@ import { ProgrammeTrouble } from './programme-trouble.tsx';
 import styles from './programme.module.css';
 import { SessionDays } from './session-days.tsx';
 import { ShortDate } from './short-date.tsx';
-import { useFinder } from './use-finder.ts';
+import { useFinder } from './finder/use-finder.ts';
 import { useWide } from './use-wide.ts';
 import { useWords } from './words.ts';
 
