@@ -1,6 +1,6 @@
 import { chromium, type Browser } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { CHROMIUM_FLAGS } from '../../scripts/machine/chromium-flags.ts';
 import { requireChromium } from '../../scripts/machine/chromium.ts';
@@ -10,6 +10,8 @@ import type { Times } from './matching-times.ts';
 /** `megabytes`: most memory that the page's process ever had, beyond what an empty page has; NaN where nobody tells. */
 export type Measured = Times & { readonly megabytes: number };
 
+const WORKER = fileURLToPath(new URL('./matching-in-worker.ts', import.meta.url));
+
 const workerCode = async (): Promise<string> => {
   const built = await build({
     root: ROOT,
@@ -18,7 +20,7 @@ const workerCode = async (): Promise<string> => {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: join(ROOT, 'tests/bench/matching-in-worker.ts'), formats: ['iife'], name: 'bench' },
+      lib: { entry: WORKER, formats: ['iife'], name: 'bench' },
     },
   });
   const [bundle] = Array.isArray(built) ? built : [built];

@@ -27,6 +27,8 @@ const drawn = (title: string, unit: string, ticks: readonly number[], curves: re
   const below = sizes.map((size) =>
     text([x(size), HEIGHT - EDGE.bottom + 20], size.toLocaleString('en'), ' text-anchor="middle"'),
   );
+  // From the highest down; a name that would touch the one above is put below it.
+  let above = 0;
   const lines = curves.map(({ name, colour, points }) => {
     const places = points.map(([size, value]) => [x(size), y(value)] as const);
     const [endX, endY] = places.at(-1) ?? [0, 0];
@@ -34,7 +36,8 @@ const drawn = (title: string, unit: string, ticks: readonly number[], curves: re
     const dots = places.map(
       ([left, top]) => `<circle cx="${left.toFixed(1)}" cy="${top.toFixed(1)}" r="3" fill="${colour}"/>`,
     );
-    const label = text([endX + 10, endY + 4], name, ` fill="${colour}"`);
+    above = Math.max(endY + 4, above + 16);
+    const label = text([endX + 10, above], name, ` fill="${colour}"`);
     return `<path d="M${path}" fill="none" stroke="${colour}" stroke-width="2"/>${dots.join('')}${label}`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${title}">
