@@ -43,34 +43,21 @@ export const mentionsOf = (card: Card, keyOf: KeyOf): Map<string, Mention> => {
   return mentions;
 };
 
-const OFFER = 2;
-const SEEK = 4;
-
-/** The roles of a mention as bits, for the inner loop. */
-export const rolesOf = (mention: Mention): number =>
-  Number(mention.interest !== '') + (mention.offer ? OFFER : 0) + (mention.seek ? SEEK : 0);
-
 /** How well two people meet in one concern: 1 shared, 2 one offers what the other seeks, 3 both ways. */
-export const meeting = (mine: number, theirs: number): number =>
-  1 + Number(Boolean(mine & OFFER && theirs & SEEK)) + Number(Boolean(mine & SEEK && theirs & OFFER));
+export const meeting = (mine: Mention, theirs: Mention): number =>
+  1 + Number(Boolean(mine.offer && theirs.seek)) + Number(Boolean(mine.seek && theirs.offer));
+
+/** 4096 / 2^(2n/3) */
+const COUNTS = [4096, 2580, 1625, 1024, 645, 406, 256, 161, 102, 64, 40, 25, 16];
 
 /**
- * What a concern counts that `holders` of `people` have: 8 + 16·log₂(people / holders), rounded down – the inverse
- * document frequency. The logarithm is taken digit by digit, because Math.log may differ between browsers and then
- * two phones would not see the same pair.
+ * What a concern counts that so many people have: 4096 for fewer than four, and 37 % less for every four times as many
+ * (so about half for eight times as many). The steps are wide, and the number of all people does not matter: who joins
+ * changes what few concerns count, and so few lists. A table, because powers may differ between browsers and then two
+ * phones would not see the same pair.
  */
-export const rarity = (holders: number, people: number): number => {
-  if (holders < 1 || holders >= people) return 8;
-  let digits = 0;
-  let rest = people / holders;
-  for (; rest >= 2; rest /= 2) digits += 1;
-  for (let bit = 0; bit < 4; bit += 1) {
-    rest *= rest;
-    digits *= 2;
-    if (rest >= 2) {
-      rest /= 2;
-      digits += 1;
-    }
-  }
-  return 8 + digits;
+export const rarity = (holders: number): number => {
+  let step = 0;
+  for (let rest = holders; rest >= 4; rest /= 4) step += 1;
+  return COUNTS[step] ?? 16;
 };

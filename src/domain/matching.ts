@@ -1,13 +1,16 @@
+import { linkBridges } from './bridges.ts';
 import { keyMaker } from './concern.ts';
-import { acrossFields, fillWithContrast } from './contrast.ts';
 import type { ListedCard } from './directory.ts';
+import { fillUp } from './fill-up.ts';
+import { groundsIn } from './grounds.ts';
+import { letIn } from './let-in.ts';
 import { pairHash } from './pair-hash.ts';
-import { strongestFirst } from './pair-list.ts';
-import { linkInRounds, Pairing } from './pairing.ts';
+import { bestFirst } from './pair-list.ts';
+import { linkInOrder, Pairing } from './pairing.ts';
 import { populationOf, type Population } from './population.ts';
-import { groundsOf, openingOf, type Opening, type Reason } from './reason.ts';
-import { sharedConcernsOf } from './shared-concerns.ts';
-import { shareOut } from './share-out.ts';
+import { pricesOf } from './prices.ts';
+import { openingOf, type Opening, type Reason } from './reason.ts';
+import { strongestPairs } from './strongest-pairs.ts';
 import type { Term } from './terms.ts';
 
 export type Suggestion = {
@@ -31,54 +34,46 @@ export const SUGGESTION_LIMIT = 10;
 export const FEW = 3;
 
 /**
- * Who is on whose list: deterministic greedy b-matching. In this order, each step only adding:
- * 1. bridges: whoever shares a concern with fewer people across fields than the list is long gets contrasting people;
- *    everybody keeps three fifths of the list for shared concerns, as far as they have any;
- * 2. shared concern and different fields, strongest first, in rounds;
- * 3. lists still short are filled with contrasting people;
- * 4. last resort: whoever still has fewer than `FEW` meets people of the same fields, shared concerns first.
+ * Who is on whose list: a deterministic b-matching. In this order, each step only adding places to a list:
+ * 1. bridges: whoever chose nothing gets people of other fields;
+ * 2. shared concern and different fields: one global order of pairs, best first, as far as both have room. Because the
+ *    order is the same for all, somebody who joins displaces only along short chains;
+ * 3. lists still short are filled among those who have room, shared concerns first;
+ * 4. whoever is still short steps between two who are on each other's lists;
+ * 5. last resort: whoever still has fewer than `FEW` meets people of the same fields.
  */
 const pairUp = (population: Population, capacity: number): Pairing => {
+  const { hashes } = population;
   const pairing = new Pairing(population.cards.length, capacity);
-  const { across, alike, chances } = sharedConcernsOf(population);
-  const tie = (a: number, b: number) => pairHash(population.hashes[a]!, population.hashes[b]!);
-  const strongest = strongestFirst(across, tie);
-  const mayMeet = acrossFields(population);
-  const anyone = () => true;
-  const kept = Math.ceil((capacity * 3) / 5);
-  const hasFew = (person: number) => pairing.degree[person]! < Math.min(FEW, capacity);
-  const meetAcross = () => {
-    linkInRounds(pairing, across, strongest, anyone);
-    fillWithContrast(population, pairing, { asks: anyone, takes: anyone, mayMeet });
-  };
+  const prices = pricesOf(population, capacity);
+  const tie = (a: number, b: number) => pairHash(hashes[a]!, hashes[b]!);
+  const always = () => true;
+  const few = Math.min(FEW, capacity);
+  const hasFew = (person: number) => pairing.degree[person]! < few;
 
-  fillWithContrast(population, pairing, {
-    asks: (person) => pairing.degree[person]! < capacity - chances[person]!,
-    takes: (person) => pairing.degree[person]! < capacity - Math.min(chances[person]!, kept),
-    mayMeet,
-  });
-  meetAcross();
-  if (shareOut(population, pairing, capacity, mayMeet)) meetAcross();
-  linkInRounds(pairing, alike, strongestFirst(alike, tie), (a, b) => hasFew(a) || hasFew(b));
-  fillWithContrast(population, pairing, { asks: hasFew, takes: anyone, mayMeet: anyone });
-  shareOut(population, pairing, 1, anyone);
+  linkBridges(population, pairing, prices);
+  const pairs = strongestPairs(population, prices);
+  linkInOrder(pairing, pairs, bestFirst(pairs, tie), always);
+  fillUp(population, pairing, prices, { asks: always, across: true });
+  letIn(population, pairing, capacity, true);
+  fillUp(population, pairing, prices, { asks: hasFew, across: false });
+  letIn(population, pairing, 1, false);
   return pairing;
 };
 
 const matched = (cards: readonly ListedCard[], options: MatchOptions) => {
   const population = populationOf(cards, keyMaker(options.words ?? []));
   const pairing = pairUp(population, Math.max(1, options.capacity ?? SUGGESTION_LIMIT));
-  const { concerns, rarities, hashes, mentions, keyOf } = population;
-  const rarityOf = (key: string) => rarities[concerns.idOf.get(key) ?? -1] ?? 0;
-  const personOf = (index: number) => ({ card: population.cards[index]!, mentions: mentions[index]! });
+  const { hashes } = population;
+  const groundsOf = groundsIn(population);
   const listOf = (me: number): Suggestion[] =>
     Array.from(pairing.partnersOf(me), (them) => {
-      const { card } = personOf(them);
-      const { reasons, counts } = groundsOf(personOf(me), personOf(them), keyOf, rarityOf);
-      const order = counts * 65536 + pairHash(hashes[me]!, hashes[them]!);
-      return { order, suggestion: { uid: card.uid, reasons, opening: openingOf(reasons, card) } };
+      const { reasons, counts } = groundsOf(me, them);
+      const card = population.cards[them]!;
+      const tie = pairHash(hashes[me]!, hashes[them]!);
+      return { counts, tie, suggestion: { uid: card.uid, reasons, opening: openingOf(reasons, card) } };
     })
-      .sort((a, b) => b.order - a.order || (a.suggestion.uid < b.suggestion.uid ? -1 : 1))
+      .sort((a, b) => b.counts - a.counts || b.tie - a.tie || (a.suggestion.uid < b.suggestion.uid ? -1 : 1))
       .map(({ suggestion }) => suggestion);
   return { population, listOf };
 };

@@ -19,6 +19,21 @@ export const uidHash = (uid: string): number => {
   return scramble(hash);
 };
 
-/** 16 bits of a pair, the same from both sides. */
+/** 32 bits of a pair, the same from both sides. */
 export const pairHash = (a: number, b: number): number =>
-  scramble(a < b ? Math.imul(a, MIX) ^ b : Math.imul(b, MIX) ^ a) >>> 16;
+  scramble(a < b ? Math.imul(a, MIX) ^ b : Math.imul(b, MIX) ^ a);
+
+/**
+ * Where somebody begins to look through the people in the order of their `hashes` (ascending), so that not all look at
+ * the same few first; a newcomer shifts nobody's place by more than one.
+ */
+export const placeOf = (hash: number, hashes: Uint32Array): number => {
+  const wanted = scramble(hash ^ MIX);
+  let [low, high] = [0, hashes.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (hashes[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low === hashes.length ? 0 : low;
+};

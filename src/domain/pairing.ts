@@ -6,13 +6,13 @@ export class Pairing {
   /** Person → how many are on their list, never above `capacity`. */
   readonly degree: Uint16Array;
   readonly #partners: Int32Array;
-  readonly #strengths: Uint16Array;
+  readonly #weights: Int32Array;
 
   constructor(people: number, capacity: number) {
     this.capacity = capacity;
     this.degree = new Uint16Array(people);
     this.#partners = new Int32Array(people * capacity);
-    this.#strengths = new Uint16Array(people * capacity);
+    this.#weights = new Int32Array(people * capacity);
   }
 
   get people(): number {
@@ -30,8 +30,8 @@ export class Pairing {
   }
 
   /** 0 without a shared concern. */
-  strengthAt(person: number, at: number): number {
-    return this.#strengths[person * this.capacity + at]!;
+  weightAt(person: number, at: number): number {
+    return this.#weights[person * this.capacity + at]!;
   }
 
   has(a: number, b: number): boolean {
@@ -45,9 +45,9 @@ export class Pairing {
   }
 
   /** Promised by the caller: two people, not linked yet, neither full. */
-  link(a: number, b: number, strength: number): void {
-    this.#put(a, b, strength);
-    this.#put(b, a, strength);
+  link(a: number, b: number, weight: number): void {
+    this.#put(a, b, weight);
+    this.#put(b, a, weight);
   }
 
   unlink(a: number, b: number): void {
@@ -55,10 +55,10 @@ export class Pairing {
     this.#drop(b, a);
   }
 
-  #put(person: number, partner: number, strength: number): void {
+  #put(person: number, partner: number, weight: number): void {
     const at = person * this.capacity + this.degree[person]!;
     this.#partners[at] = partner;
-    this.#strengths[at] = strength;
+    this.#weights[at] = weight;
     this.degree[person]! += 1;
   }
 
@@ -67,41 +67,28 @@ export class Pairing {
     const end = from + this.degree[person]!;
     const at = this.#partners.indexOf(partner, from);
     this.#partners.copyWithin(at, at + 1, end);
-    this.#strengths.copyWithin(at, at + 1, end);
+    this.#weights.copyWithin(at, at + 1, end);
     this.degree[person]! -= 1;
   }
 }
 
 /**
- * Greedy b-matching in rounds: the strongest pairs first, but everybody up to one before anybody beyond one, then up
- * to two, and so on – so those whom many would suit do not use up the places of those whom few suit.
- * `order` holds indices of `pairs`; a pair is taken only if `open(a, b)`, asked when its turn has come.
+ * Greedy b-matching: the pairs in this order, each linked if both still have room, are not linked yet and `may` agrees,
+ * asked when its turn has come. True when anything was linked.
  */
-export const linkInRounds = (
+export const linkInOrder = (
   pairing: Pairing,
   pairs: PairList,
   order: Uint32Array,
-  open: (a: number, b: number) => boolean,
-): void => {
-  const taken = new Uint16Array(pairing.people);
-  const waiting = order.slice();
-  let left = waiting.length;
-  for (let limit = 1; limit <= pairing.capacity; limit += 1) {
-    let kept = 0;
-    for (let at = 0; at < left; at += 1) {
-      const index = waiting[at]!;
-      const a = pairs.first[index]!;
-      const b = pairs.second[index]!;
-      if (pairing.isFull(a) || pairing.isFull(b)) continue;
-      if (taken[a]! >= limit || taken[b]! >= limit) {
-        waiting[kept++] = index;
-        continue;
-      }
-      if (pairing.has(a, b) || !open(a, b)) continue;
-      pairing.link(a, b, pairs.strength[index]!);
-      taken[a]! += 1;
-      taken[b]! += 1;
-    }
-    left = kept;
+  may: (a: number, b: number) => boolean,
+): boolean => {
+  let linked = false;
+  for (const index of order) {
+    const a = pairs.first[index]!;
+    const b = pairs.second[index]!;
+    if (pairing.isFull(a) || pairing.isFull(b) || pairing.has(a, b) || !may(a, b)) continue;
+    pairing.link(a, b, pairs.weight[index]!);
+    linked = true;
   }
+  return linked;
 };

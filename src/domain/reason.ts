@@ -1,4 +1,3 @@
-import { meeting, rolesOf, type KeyOf, type Mention } from './concern.ts';
 import type { Card } from './profile.ts';
 
 /**
@@ -38,66 +37,6 @@ export type Opening =
   | { readonly kind: 'askLesson'; readonly lesson: string }
   | { readonly kind: 'askField'; readonly field: string }
   | { readonly kind: 'askWhatBrings' };
-
-/** More concerns than this convince nobody. One that meets both ways gives two reasons. */
-const CONCERN_LIMIT = 3;
-
-type Person = { readonly card: Card; readonly mentions: ReadonlyMap<string, Mention> };
-
-/** What sharing a key counts among these people. */
-type RarityOf = (key: string) => number;
-
-/** Why two people meet, and how much that counts beside other pairs (0 without a shared concern). */
-type Grounds = { readonly reasons: readonly Reason[]; readonly counts: number };
-
-/** The concerns of two people that meet, the one that counts most first; equal ones in the order of their keys. */
-const sharedGrounds = (me: Person, them: Person, rarityOf: RarityOf): Grounds => {
-  const found: { key: string; counts: number; reasons: Reason[] }[] = [];
-  for (const [key, mine] of me.mentions) {
-    const other = them.mentions.get(key);
-    if (!other) continue;
-    const reasons: Reason[] = [];
-    if (mine.seek && other.offer)
-      reasons.push({ kind: 'offerMeetsSeek', who: 'them', offer: other.offer, seek: mine.seek });
-    if (mine.offer && other.seek)
-      reasons.push({ kind: 'offerMeetsSeek', who: 'me', offer: mine.offer, seek: other.seek });
-    if (!reasons.length)
-      reasons.push({
-        kind: 'sharedInterest',
-        mine: mine.interest || mine.seek || mine.offer,
-        theirs: other.interest || other.seek || other.offer,
-      });
-    found.push({ key, counts: rarityOf(key) * meeting(rolesOf(mine), rolesOf(other)), reasons });
-  }
-  found.sort((a, b) => b.counts - a.counts || (a.key < b.key ? -1 : 1));
-  return {
-    reasons: found.slice(0, CONCERN_LIMIT).flatMap(({ reasons }) => reasons),
-    counts: found.reduce((sum, { counts }) => sum + counts, 0),
-  };
-};
-
-const fieldReasons = (me: Card, them: Card, keyOf: KeyOf): Reason[] => {
-  const named = (fields: readonly string[]) => fields.filter(keyOf);
-  const lacking = (fields: readonly string[], other: readonly string[]) => {
-    const others = new Set(other.map(keyOf));
-    return named(fields).find((field) => !others.has(keyOf(field)));
-  };
-  const myOwn = lacking(me.fields, them.fields);
-  const theirOwn = lacking(them.fields, me.fields);
-  if (myOwn === undefined && theirOwn === undefined && named(me.fields).length)
-    return [{ kind: 'sameField', field: named(them.fields)[0] ?? '' }];
-  const myField = myOwn ?? named(me.fields)[0] ?? '';
-  return [{ kind: 'contrast', myField, theirField: theirOwn ?? named(them.fields)[0] ?? '' }];
-};
-
-/** At least one reason, the one that counts most first. */
-export const groundsOf = (me: Person, them: Person, keyOf: KeyOf, rarityOf: RarityOf): Grounds => {
-  const shared = sharedGrounds(me, them, rarityOf);
-  if (shared.reasons.length) return shared;
-  const reasons = fieldReasons(me.card, them.card, keyOf);
-  const silent = me.mentions.size === 0 && them.mentions.size === 0;
-  return { reasons: silent ? [{ kind: 'bothUndecided' }, ...reasons] : reasons, counts: 0 };
-};
 
 /** Begins with the first reason; without a shared concern with what the other told of themselves. */
 export const openingOf = (reasons: readonly Reason[], them: Card): Opening => {

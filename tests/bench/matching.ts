@@ -1,75 +1,91 @@
-import { keyMaker, mentionsOf } from '#domain/concern.ts';
-import type { ListedCard } from '#domain/directory.ts';
-import { matchAll } from '#domain/matching.ts';
-import { byChance, byCosine, type Lists } from './baselines.ts';
+import { byChance, byCosine, byCosineAcross } from './baselines.ts';
+import { measureInChromium } from './matching-chromium.ts';
+import { churn, figuresOf, matching, optimum } from './matching-figures.ts';
+import { savePicture } from './matching-picture.ts';
+import { timesOf } from './matching-times.ts';
 import { generatedPeople } from './population.ts';
 
-/** How lists of ten compare, on generated people: `npm run bench:matching`. */
-const SIZES = [60, 120, 500, 1000, 2000];
-const RUNS = 5;
+/**
+ * How lists of ten compare, on generated people: `npm run bench:matching`. With `--quick` without Chromium, with
+ * `--picture` the curves in docs/pictures are drawn anew.
+ */
+const SIZES = [60, 120, 500, 2000, 10_000];
+const SEEDS = [2016, 7, 99];
+const TIMED = [60, 120, 500, 1000, 2000, 4000, 7000, 10_000];
+/** The optimum is computed up to this size. */
+const SOLVED = 120;
+const JOINING = 40;
 
-const matching = (cards: readonly ListedCard[]): Lists =>
-  new Map([...matchAll(cards)].map(([uid, list]) => [uid, list.map((suggestion) => suggestion.uid)]));
-
-/** 0: everybody is shown equally often; 1: one person always. */
-const gini = (counts: readonly number[]): number => {
-  const sum = counts.reduce((a, b) => a + b, 0);
-  const ranked = counts.toSorted((a, b) => a - b);
-  const weighted = ranked.reduce((total, count, index) => total + count * (2 * index + 1 - counts.length), 0);
-  return sum ? weighted / (sum * counts.length) : 0;
+const lists = {
+  matching,
+  'cosine across': byCosineAcross,
+  cosine: byCosine,
+  chance: byChance,
 };
 
-const keyOf = keyMaker([]);
-const fieldsOf = (card: ListedCard) => card.fields.map(keyOf).toSorted().join();
-const differ = (a: ListedCard, b: ListedCard) => a.fields.length === 0 || fieldsOf(a) !== fieldsOf(b);
-const shareConcern = (a: ListedCard, b: ListedCard) => {
-  const theirs = mentionsOf(b, keyOf);
-  return [...mentionsOf(a, keyOf).keys()].some((key) => theirs.has(key));
-};
+const percent = (part: number, digits = 1) => `${(part * 100).toFixed(digits)} %`;
+const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const row = (cells: readonly string[]) => print(cells.map((cell) => cell.padStart(14)).join(''));
 
-const measure = (cards: readonly ListedCard[], match: (cards: readonly ListedCard[]) => Lists) => {
-  const lists = match(cards);
-  const times = Array.from({ length: RUNS }, () => {
-    const begin = process.cpuUsage();
-    match(cards);
-    return process.cpuUsage(begin).user / 1000;
-  });
-  const byUid = new Map(cards.map((card) => [card.uid, card]));
-  const shown = new Map(cards.map(({ uid }) => [uid, 0]));
-  const pairs = [...lists].flatMap(([uid, list]) => list.map((other) => [uid, other] as const));
-  for (const [, other] of pairs) shown.set(other, (shown.get(other) ?? 0) + 1);
-  const share = (holds: (a: ListedCard, b: ListedCard) => boolean) =>
-    pairs.filter(([a, b]) => holds(byUid.get(a)!, byUid.get(b)!)).length / pairs.length;
-  return {
-    across: share(differ),
-    both: share((a, b) => differ(a, b) && shareConcern(a, b)),
-    mutual: share((a, b) => lists.get(b.uid)?.includes(a.uid) ?? false),
-    never: [...shown.values()].filter((count) => count === 0).length,
-    gini: gini([...shown.values()]),
-    ms: Math.min(...times),
-  };
-};
-
-const HEAD = [
-  'people',
-  'lists',
-  'across fields',
-  'and a concern',
-  'mutual',
-  'never shown',
-  'Gini',
-  'ms of cpu',
-];
-const print = (cells: readonly string[]) =>
-  process.stdout.write(`${cells.map((cell, index) => cell.padStart(HEAD[index]!.length + 4)).join('')}\n`);
-
-print(HEAD);
+print(`Means of ${SEEDS.length} populations (seeds ${SEEDS.join(', ')}), of the largest one.`);
+row(['people', 'lists', 'across', 'and a concern', 'mutual', 'never shown', 'Gini', 'length', 'of optimum']);
 for (const size of SIZES) {
-  const cards = generatedPeople(size, 2016);
-  for (const [name, match] of Object.entries({ matching, cosine: byCosine, chance: byChance })) {
-    const { across, both, mutual, never, gini: uneven, ms } = measure(cards, match);
-    const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
-    const measured = [percent(across), percent(both), percent(mutual), String(never), uneven.toFixed(3)];
-    print([String(size), name, ...measured, ms.toFixed(1)]);
+  const rooms = (size > 2000 ? SEEDS.slice(0, 1) : SEEDS).map((seed) => generatedPeople(size, seed));
+  const most = rooms.map((cards) => (size <= SOLVED ? optimum(cards) : Number.NaN));
+  for (const [name, listsOf] of Object.entries(lists)) {
+    const figures = rooms.map((cards) => figuresOf(cards, listsOf(cards)));
+    const share = (what: 'across' | 'concern' | 'mutual' | 'never') =>
+      percent(mean(figures.map((each) => each[what])));
+    const shortest = Math.min(...figures.map((each) => each.shortest));
+    const longest = Math.max(...figures.map((each) => each.longest));
+    const optimal = figures.map(({ weight }, index) => weight / (most[index] ?? Number.NaN));
+    row([
+      String(size),
+      name,
+      share('across'),
+      share('concern'),
+      share('mutual'),
+      share('never'),
+      mean(figures.map((each) => each.gini)).toFixed(3),
+      `${shortest}–${longest}`,
+      size <= SOLVED ? `≥ ${optimal.map((part) => part.toFixed(3)).join(' ')}` : '',
+    ]);
   }
 }
+
+print(`\nEntries of the others that change when one joins, ${JOINING} joins from 500 on:`);
+row(['seed', 'mean', 'median', 'nine of ten', 'worst']);
+for (const seed of SEEDS) {
+  const parts = churn(generatedPeople(500 + JOINING, seed), 500).toSorted((a, b) => a - b);
+  const at = (share: number) => percent(parts[Math.floor((parts.length - 1) * share)] ?? Number.NaN, 2);
+  row([String(seed), percent(mean(parts), 2), at(0.5), at(0.9), at(1)]);
+}
+
+const where = process.argv.includes('--quick') ? 'node' : 'a worker in Chromium';
+print(`\nTime in ${where}, ms (a list: from the cards to one person's list with its reasons):`);
+const measured = process.argv.includes('--quick')
+  ? TIMED.map((people) => ({ ...timesOf(people, SEEDS[0]!), megabytes: Number.NaN }))
+  : await measureInChromium(TIMED, SEEDS[0]!);
+row([
+  'people',
+  'first list',
+  'a list',
+  'all lists',
+  'sets: scoring',
+  'sets: lists',
+  'times faster',
+  'memory MB',
+]);
+for (const { people, first, list, all, setsScoring, setsLists, megabytes } of measured)
+  row([
+    String(people),
+    first.toFixed(1),
+    list.toFixed(1),
+    all.toFixed(1),
+    setsScoring.toFixed(0),
+    Number.isNaN(setsLists) ? '' : setsLists.toFixed(0),
+    ((Number.isNaN(setsLists) ? setsScoring : setsLists) / list).toFixed(0),
+    Number.isNaN(megabytes) ? '' : megabytes.toFixed(0),
+  ]);
+if (process.argv.includes('--picture')) print(`\nDrawn: ${await savePicture(measured)}`);

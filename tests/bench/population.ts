@@ -23,26 +23,49 @@ const zipf = (random: () => number, count: number) => {
   };
 };
 
-const several = (count: number, draw: () => number, word: string): string[] => [
-  ...new Set(Array.from({ length: count }, () => `${word} ${draw()}`)),
+/** From the most common to the rarest. */
+const CONCERNS =
+  `Podcast Fotografie Archive Recht SEO Newsletter Lesungen Ausstellungen Fördermittel Ehrenamt Video Grafik Texten
+  Reichweite Barrierefreiheit Datenschutz Stadtgeschichte Reisen Kochen Garten Mode Musik Hörspiel Literatur Comics Sport
+  Fahrrad Umwelt Energie Bildung Familie Sprachen Handwerk Design Programmieren Statistik Sammlungen Denkmal Märchen
+  Genealogie`.split(/\s+/);
+const FIELDS =
+  `Blog Verein Museum Unternehmen Journalismus Freiberuflich Agentur Kultur Bildung Wissenschaft Theater Startup
+  Stadtverwaltung Stiftung`.split(/\s+/);
+/** One offer or seek in five says more than the word. */
+const PHRASES = ['lernen', 'gestalten', 'für Kinder', 'auf dem Land', 'ohne Geld'];
+
+const several = (count: number, draw: () => string): string[] => [
+  ...new Set(Array.from({ length: count }, draw)),
 ];
 
-/** People as at a conference: 14 very unequal fields, 40 interests, one in twenty who chose nothing. */
+/**
+ * People as at a conference: 14 very unequal fields (a third of all people are in the largest), 40 concerns by Zipf's
+ * law, one in twenty who chose nothing, half of those without a field.
+ */
 export const generatedPeople = (people: number, seed: number): ListedCard[] => {
   const random = seeded(seed);
-  const field = zipf(random, 14);
-  const topic = zipf(random, 40);
+  const nuance = seeded(seed + 1);
+  const fieldNumber = zipf(random, FIELDS.length);
+  const concernNumber = zipf(random, CONCERNS.length);
   const upTo = (most: number) => Math.floor(random() * (most + 1));
+  const field = () => FIELDS[fieldNumber()] ?? '';
+  const concern = () => CONCERNS[concernNumber()] ?? '';
+  const phrase = () => {
+    const word = concern();
+    const more = nuance() < 0.2 ? PHRASES[Math.floor(nuance() * PHRASES.length)] : undefined;
+    return more ? `${word} ${more}` : word;
+  };
   return Array.from({ length: people }, (_, index) => {
     const uid = `person-${seed}-${index}`;
-    const fields = several(1 + upTo(1) * upTo(2), field, 'Feld');
+    const fields = several(1 + upTo(1) * upTo(2), field);
     const card = { ...EMPTY_CARD, uid, name: `Person ${index}`, fields };
     if (random() < 0.05) return { ...card, undecided: true, fields: random() < 0.5 ? [] : fields };
     return {
       ...card,
-      interests: several(1 + upTo(5), topic, 'Thema'),
-      offers: several(upTo(2), topic, 'Thema'),
-      seeks: several(upTo(2), topic, 'Thema'),
+      interests: several(1 + upTo(5), concern),
+      offers: several(upTo(2), phrase),
+      seeks: several(upTo(2), phrase),
     };
   });
 };

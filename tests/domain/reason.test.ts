@@ -33,6 +33,16 @@ describe('a reason', () => {
     expect(opening).toEqual({ kind: 'askWhatFor', seek: 'FOTOS' });
   });
 
+  test('names an offer that contains the word I seek, and the other way round', () => {
+    const offer = 'Podcasts schneiden';
+    expect(aboutBen({ seeks: ['Podcast'] }, { offers: [offer] }).reasons).toEqual([
+      { kind: 'offerMeetsSeek', who: 'them', offer, seek: 'Podcast' },
+    ]);
+    expect(aboutBen({ offers: ['Podcast'] }, { seeks: [offer] }).reasons).toEqual([
+      { kind: 'offerMeetsSeek', who: 'me', offer: 'Podcast', seek: offer },
+    ]);
+  });
+
   test('calls it shared when both seek or offer the same', () => {
     expect(aboutBen({ seeks: ['Lektorat'] }, { interests: ['Lektorat'] }).reasons).toEqual([
       { kind: 'sharedInterest', mine: 'Lektorat', theirs: 'Lektorat' },
