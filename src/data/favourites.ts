@@ -7,6 +7,9 @@ const keptFavourites = v.object({
   changes: v.record(v.string(), v.boolean()),
 });
 
+/** More the rules do not take. */
+export const FAVOURITES_LIMIT = 200;
+
 /** What follow-favourites.ts sends and hears; screens read `favourites`. */
 export const favouriteMarks = kept('favourites', keptFavourites, { synced: [], changes: {} });
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { codeOf } from './back-off.ts';
+import { backOff, codeOf, pause } from './back-off.ts';
 import { documentPath } from './collections.ts';
 import { favouriteMarks } from './favourites.ts';
 import { liveDocument } from './live.ts';
@@ -41,6 +41,8 @@ export const followFavourites = (uid: string): (() => void) => {
   const source = liveDocument(documentPath('favourites', uid), storedFavourites, (stored) => stored);
   let sent: unknown;
   let sentLook = 0;
+  let failures = 0;
+  let ended = false;
   const onChange = () => {
     const { changes } = favouriteMarks.get();
     const isNew = changes !== sent && Object.keys(changes).length > 0;
@@ -48,7 +50,21 @@ export const followFavourites = (uid: string): (() => void) => {
     if (!isNew && look <= sentLook) return;
     sent = changes;
     sentLook = Math.max(sentLook, look);
-    send(uid).catch((error: unknown) => console.warn('favourites not sent:', codeOf(error)));
+    send(uid).then(
+      () => {
+        failures = 0;
+      },
+      (error: unknown) => void again(error),
+    );
+  };
+  /** What could not be sent – no SDK yet, no network, a busy server – is sent later; what is refused is not. */
+  const again = async (error: unknown) => {
+    console.warn('favourites not sent:', codeOf(error));
+    if (codeOf(error) === 'permission-denied') return;
+    await pause(backOff(failures++));
+    sent = undefined;
+    sentLook = 0;
+    if (!ended) onChange();
   };
   const hear = (synced: readonly string[], seen: number) => {
     const { changes } = favouriteMarks.get();
@@ -68,6 +84,7 @@ export const followFavourites = (uid: string): (() => void) => {
   ];
   onChange();
   return () => {
+    ended = true;
     ends.forEach((end) => end());
     seenElsewhere.set(null);
   };

@@ -28,9 +28,24 @@ export const storedRelease = v.object({
 
 export type StoredRelease = v.InferOutput<typeof storedRelease>;
 
-/** The whole text of a release. Rejects when a page cannot be had. */
-export const textOf = async ({ number, pages, release }: StoredRelease): Promise<string> =>
-  pages === 1 ? release : (await import('./releases.ts')).wholeText(number, pages, release);
+type Whole = {
+  readonly number: number;
+  readonly pages: number;
+  readonly first: string;
+  readonly text: string;
+};
+
+let whole: Whole | undefined;
+
+/** The whole text of a release; pages never change, so they are fetched once. Rejects when one cannot be had. */
+export const textOf = async ({ number, pages, release }: StoredRelease): Promise<string> => {
+  if (pages === 1) return release;
+  const isKnown = whole?.number === number && whole.pages === pages && whole.first === release;
+  if (whole && isKnown) return whole.text;
+  const text = await (await import('./releases.ts')).wholeText(number, pages, release);
+  whole = { number, pages, first: release, text };
+  return text;
+};
 
 const unpack = async (stored: StoredRelease | null, fromServer: boolean): Promise<Live<Release | null>> => {
   if (!stored) return { kind: 'value', value: null, fromServer };

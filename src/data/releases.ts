@@ -29,9 +29,10 @@ const fetchPage = async (number: number, page: number): Promise<Page | null> => 
     try {
       const address = programmeAddress(import.meta.env, `releases/${number}-${page}`);
       const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+      // What does not exist is billed too.
+      if (response.ok || response.status === 404) countReads(1);
       if (response.status === 404) return null;
       if (!response.ok) throw new Error(response.statusText);
-      countReads(1);
       const { note, part } = v.parse(restPage, await response.json()).fields;
       return { note: note.stringValue, part: part.stringValue };
     } catch (error) {
@@ -95,8 +96,8 @@ const pagesByNumber = (pages: readonly StoredPage[]): StoredPage[][] => {
   return [...found.values()].map((list) => list.sort((a, b) => a.page - b.page));
 };
 
-/** Pages read for the history of releases; the newest ones count. */
-const HISTORY = 12;
+/** Pages read for the history of releases, the newest ones; earlier releases are asked for one by one. */
+export const HISTORY_PAGES = 6;
 
 /** For organizers: the latest releases, newest first. What cannot be read is left out. */
 export const recentReleases: LiveSource<readonly PastRelease[]> = unpacked(
@@ -104,7 +105,7 @@ export const recentReleases: LiveSource<readonly PastRelease[]> = unpacked(
     collectionPath('releases'),
     storedPage,
     (page) => page,
-    ({ query, orderBy, limit }, pages) => query(pages, orderBy('number', 'desc'), limit(HISTORY)),
+    ({ query, orderBy, limit }, pages) => query(pages, orderBy('number', 'desc'), limit(HISTORY_PAGES)),
   ),
   ({ items }, fromServer): Promise<Live<readonly PastRelease[]>> =>
     Promise.resolve({

@@ -26,6 +26,9 @@ const httpLink = v.pipe(
   v.check((text) => text === '' || isHttpLink(text), 'badLink'),
 );
 
+/** What objects have of their own: a record by session id would lose these. */
+const TAKEN = ['constructor', 'prototype'];
+
 type Link = v.GenericSchema<string, string>;
 
 const line = (max: number) =>
@@ -39,7 +42,11 @@ const speakerEntries = <L extends Link>(link: L) => ({
 });
 
 const sessionEntries = <L extends Link, S extends v.GenericSchema>(link: L, speaker: S) => ({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9-]{1,40}$/),
+    v.check((id) => !TAKEN.includes(id)),
+  ),
   title: line(SESSION_LIMITS.title),
   abstract: v.pipe(v.string(), v.trim(), v.maxLength(SESSION_LIMITS.abstract, 'tooLong')),
   speakers: v.pipe(v.array(speaker), v.maxLength(SESSION_LIMITS.speakers, 'tooMany')),

@@ -29,15 +29,15 @@ export const watchChanges = (page: Page, input: string): Promise<void> =>
       ({ timeStamp }) => Object.assign(change, { from: timeStamp, first: 0, last: 0 }),
       true,
     );
-    const noteFrame = () =>
+    new MutationObserver(() =>
       requestAnimationFrame(() => {
         // After the frame that shows the change.
         setTimeout(() => {
           change.last = performance.now();
           change.first ||= change.last;
         });
-      });
-    new MutationObserver(noteFrame).observe(document.body, {
+      }),
+    ).observe(document.body, {
       subtree: true,
       childList: true,
       characterData: true,

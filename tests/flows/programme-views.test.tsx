@@ -8,11 +8,18 @@ import { leaveOnPhone } from '../support/left-on-phone.ts';
 import { renderApp } from '../support/render-app.tsx';
 import { seedEvent } from '../support/seed-event.ts';
 
-const ZONE = 'Europe/Berlin';
+/** A zone where it is noon just now, without summer time: what is „today“ does not depend on when the tests run. */
+const OFFSET = 12 - new Date().getUTCHours();
+const ZONE = `Etc/GMT${OFFSET > 0 ? '-' : '+'}${Math.abs(OFFSET)}`;
 const inMinutes = (minutes: number) => addMinutes(wallTimeAt(Date.now(), ZONE), minutes);
 
 const seedSessions = (...sessions: Parameters<typeof aSession>[0][]) =>
-  seedEvent({ programme: aProgramme(sessions.map((traits) => aSession(traits))) });
+  seedEvent({
+    programme: {
+      ...aProgramme(sessions.map((traits) => aSession(traits))),
+      event: { ...aProgramme().event, zone: ZONE },
+    },
+  });
 
 const card = async (title: string) =>
   within((await screen.findByRole('heading', { name: title })).closest('li') ?? document.body);

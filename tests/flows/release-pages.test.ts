@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openAuth } from '#data/account.ts';
 import { billedReads } from '#data/billed-reads.ts';
 import { publishedProgramme } from '#data/programme.ts';
@@ -37,6 +37,18 @@ const readOn = async (): Promise<{ release: Release | null; reads: number }> => 
   return { release, reads: billedReads() - before };
 };
 
+/** What it costs from there on until the listener has confirmed it. */
+const readsUntilListening = async (): Promise<number> => {
+  const before = billedReads();
+  let confirmed = 0;
+  const stop = publishedProgramme.subscribe((live) => {
+    if (live.kind === 'value' && live.fromServer) confirmed += 1;
+  });
+  await vi.waitFor(() => expect(confirmed).toBeGreaterThanOrEqual(2), { timeout: 15_000 });
+  stop();
+  return billedReads() - before;
+};
+
 beforeEach(async () => {
   await goOnline();
   await wipe();
@@ -53,6 +65,8 @@ describe('a programme of more than one page', () => {
     const { release, reads } = await readOn();
     expect(release).toEqual({ number: 2, note: 'Alles', programme });
     expect(reads).toBe(3);
+    // Pages are fetched once: the listener bills what it watches, and its look by REST the first page.
+    expect(await readsUntilListening()).toBeLessThanOrEqual(3);
     expect(await releaseNumbered(2)).toEqual({ number: 2, note: 'Alles', programme });
   });
 

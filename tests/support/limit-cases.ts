@@ -182,6 +182,8 @@ export const SESSION_CASES: LimitCases = {
     ...badLinks(session, 'source', SESSION_LIMITS.link),
     ['a blank title', aSession({ title: ' ' })],
     ['capitals in the id', aSession({ id: 'Archive' })],
+    ['an id that objects have of their own', aSession({ id: 'constructor' })],
+    ['another such id', aSession({ id: 'prototype' })],
     ['an id of more than 40', aSession({ id: 'a'.repeat(41) })],
     ['a list as track', { ...session, track: [] }],
     ['a list as room', { ...session, room: [] }],

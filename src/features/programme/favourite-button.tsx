@@ -1,5 +1,5 @@
 import { Star } from 'lucide-react';
-import { favourites, markFavourite } from '#data/favourites.ts';
+import { favourites, FAVOURITES_LIMIT, markFavourite } from '#data/favourites.ts';
 import type { Session } from '#domain/session.ts';
 import { Button } from '#ui/button.tsx';
 import { useStore } from '#ui/use-store.ts';
@@ -8,12 +8,15 @@ import { useWords } from './words.ts';
 /** Marks a session as mine: at once, without account, without network. */
 export const FavouriteButton = ({ session, labelled }: { session: Session; labelled?: boolean }) => {
   const words = useWords();
-  const marked = useStore(favourites).has(session.id);
+  const mine = useStore(favourites);
+  const marked = mine.has(session.id);
+  const isFull = !marked && mine.size >= FAVOURITES_LIMIT;
   const label = marked ? words.unmark(session.title) : words.mark(session.title);
   return (
     <Button
       kind={labelled ? (marked ? 'marked' : undefined) : 'round'}
-      aria-label={labelled ? undefined : label}
+      aria-label={isFull ? words.full : labelled ? undefined : label}
+      disabled={isFull}
       onClick={() => markFavourite(session.id, !marked)}
     >
       <Star aria-hidden fill={marked ? 'var(--marker)' : 'none'} />

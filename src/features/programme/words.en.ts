@@ -16,6 +16,7 @@ const english: Words<ProgrammeWords> = {
   day: 'Day',
   mark: (title) => `Mark “${title}”`,
   unmark: (title) => `Unmark “${title}”`,
+  full: 'No more than 200 sessions can be marked',
   marked: 'Marked',
   markShort: 'Mark',
   example: 'Example',

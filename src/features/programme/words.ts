@@ -15,6 +15,7 @@ const german = {
   day: 'Tag',
   mark: (title: string) => `„${title}“ merken`,
   unmark: (title: string) => `„${title}“ nicht mehr merken`,
+  full: 'Mehr als 200 Sessions lassen sich nicht merken',
   marked: 'Gemerkt',
   markShort: 'Merken',
   example: 'Beispiel',

@@ -74,7 +74,7 @@ const english: Words<SessionWords> = {
 
   rate: 'How was it?',
   rateLater: 'After the session you can say here how it was.',
-  rateWho: 'Only the organizers read this, without your name.',
+  rateWho: 'Only the organizers read this. It is shown without your name, and stored with your account.',
   stars: 'Stars',
   star: (count) => `${count} of 5`,
   starMeans: ['', 'not for me', 'rather not', 'all right', 'good', 'great'],

@@ -75,7 +75,8 @@ const german = {
 
   rate: 'Wie war’s?',
   rateLater: 'Nach der Session kannst Du hier sagen, wie sie war.',
-  rateWho: 'Das liest nur das Organisationsteam, ohne Deinen Namen.',
+  rateWho:
+    'Das liest nur das Organisationsteam. Angezeigt wird es ohne Deinen Namen; gespeichert ist es bei Deinem Konto.',
   stars: 'Sterne',
   star: (count: number) => `${count} von 5`,
   starMeans: ['', 'nichts für mich', 'eher nicht', 'in Ordnung', 'gut', 'großartig'],
