@@ -25,7 +25,7 @@ export type GridRow = { readonly start: WallTime; readonly minutes: number };
 export type DayGrid = {
   readonly rooms: readonly GridRoom[];
   readonly rows: readonly GridRow[];
-  /** In order of time. */
+  /** In order of time, then of the columns. */
   readonly entries: readonly GridEntry[];
   readonly columns: number;
 };
@@ -80,10 +80,12 @@ export const dayGrid = (programme: Programme, date: string): DayGrid => {
     columns += lanes.length;
   }
   const width = Math.max(columns, 1);
-  const entries = sessions.map((session): GridEntry => ({
-    session,
-    row: [lineOf.get(session.start) ?? 0, lineOf.get(endOf(session)) ?? 0],
-    column: placed.get(session) ?? [0, width],
-  }));
+  const entries = sessions
+    .map((session): GridEntry => ({
+      session,
+      row: [lineOf.get(session.start) ?? 0, lineOf.get(endOf(session)) ?? 0],
+      column: placed.get(session) ?? [0, width],
+    }))
+    .sort((a, b) => a.row[0] - b.row[0] || a.column[0] - b.column[0]);
   return { rooms, rows, entries, columns: width };
 };

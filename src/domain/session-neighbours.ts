@@ -22,7 +22,7 @@ export const overlapsWithMine = (
 
 export type Neighbours = { readonly before: Session | undefined; readonly after: Session | undefined };
 
-/** The last of mine that begins before this session in the order of the programme, and the first that begins after it. */
+/** The last of mine that begins before this session, and the first that begins after it. */
 export const neighboursInMine = (
   session: Session,
   sessions: readonly Session[],
@@ -32,7 +32,7 @@ export const neighboursInMine = (
     .filter((other) => other.id !== session.id && mine.has(other.id) && isOn(other))
     .sort(bySchedule);
   return {
-    before: others.findLast((other) => bySchedule(other, session) < 0),
-    after: others.find((other) => bySchedule(other, session) > 0),
+    before: others.findLast((other) => other.start < session.start),
+    after: others.find((other) => other.start > session.start),
   };
 };

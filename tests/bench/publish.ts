@@ -27,7 +27,6 @@ const seen = async (page: Page, title: string, since: number): Promise<number> =
 
 const retitle = async (page: Page, from: string, to: string): Promise<void> => {
   await page.getByRole('button', { name: from }).first().click();
-  await page.getByRole('button', { name: 'Alles bearbeiten' }).click();
   await page.getByLabel('Titel').fill(to);
   await page.getByRole('button', { name: 'Im Entwurf speichern' }).click();
   await expect(page.getByText('Im Entwurf gespeichert', { exact: false })).toBeVisible();

@@ -67,7 +67,7 @@ describe('searching the programme', () => {
   it('says when there is nothing, and leads back to everything', async () => {
     const { user } = renderApp({ path: '/' });
     await search(user, 'zylinder');
-    await user.click(await screen.findByRole('button', { name: 'Suche und Filter zurücksetzen' }));
+    await user.click(await screen.findByRole('button', { name: 'Zurücksetzen' }));
     await expectTitles('Das Museumsnetzwerk', 'Pause', 'Stärken zeigen');
     expect(screen.getByRole('searchbox')).toHaveValue('');
   });
@@ -95,7 +95,7 @@ describe('filtering the programme', () => {
     await user.click(track.getByRole('checkbox', { name: 'Netzwerke' }));
     await expectTitles('Das Museumsnetzwerk');
     await waitFor(() => expect(location.search).toBe('?raum=salon&strang=netzwerke'));
-    await user.click(screen.getByRole('button', { name: 'Filter zurücksetzen' }));
+    await user.click(screen.getByRole('button', { name: 'Zurücksetzen' }));
     await expectTitles('Das Museumsnetzwerk', 'Pause', 'Stärken zeigen');
     expect(location.search).toBe('');
   });

@@ -53,7 +53,7 @@ export const MyThings = ({ account }: { account: Account }) => {
         />
         <Row to="/umfrage" name={words.answer} state={answer.state} text={words.states[answer.state]} />
         <Row
-          to="/"
+          to="/?ansicht=meine"
           name={words.favourites}
           state=""
           text={[words.marked(marked), account.state !== 'member' && marked > 0 && words.onlyHere]

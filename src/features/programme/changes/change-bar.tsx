@@ -18,13 +18,13 @@ export const ChangeBar = memo(({ release }: { release: Release }) => {
   const marked = useStore(favourites);
   const { changes, putAway } = useSeenChanges(release);
   const [isOpen, open] = useState(false);
-  const [first, ...others] = changes;
+  const [first] = changes;
   const close = () => {
     open(false);
     putAway();
     atContent();
   };
-  const isMine = first !== undefined && marked.has(first.id);
+  const mine = changes.filter(({ id }) => marked.has(id)).length;
   return (
     <>
       <div role="status">
@@ -32,8 +32,9 @@ export const ChangeBar = memo(({ release }: { release: Release }) => {
           <div className={styles.news}>
             <div className={styles.newsText}>
               <p className={styles.newsLabel}>
-                {isMine ? words.yourChanged : words.changedSince}
-                {others.length > 0 && ` ${words.andMore(others.length)}`}
+                {mine ? words.yourChanged(mine) : words.changedSince}
+                {changes.length > Math.max(mine, 1) &&
+                  ` ${words.andMore(changes.length - Math.max(mine, 1))}`}
               </p>
               <p className={styles.newsLine}>
                 <q lang="de">{first.title}</q>: <ChangeText change={first} programme={release.programme} />
@@ -48,7 +49,7 @@ export const ChangeBar = memo(({ release }: { release: Release }) => {
           </div>
         )}
       </div>
-      {isOpen && first && <ChangeSheet changes={changes} programme={release.programme} onClose={close} />}
+      {isOpen && first && <ChangeSheet changes={changes} release={release} onClose={close} />}
     </>
   );
 });

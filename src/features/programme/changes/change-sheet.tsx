@@ -1,7 +1,7 @@
 import { Star } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import { favourites } from '#data/favourites.ts';
-import type { Programme } from '#domain/programme.ts';
+import type { Release } from '#domain/programme.ts';
 import type { SeenChange } from '#domain/seen-changes.ts';
 import { Button } from '#ui/button.tsx';
 import { Sheet } from '#ui/sheet.tsx';
@@ -10,14 +10,19 @@ import { ChangeText } from './change-text.tsx';
 import styles from '../finder/finder.module.css';
 import { useFinderWords } from '../finder/finder-words.ts';
 
-type Props = { changes: readonly SeenChange[]; programme: Programme; onClose: () => void };
+type Props = { changes: readonly SeenChange[]; release: Release; onClose: () => void };
 
-/** Every change since the last look, mine first. Closed is seen. */
-export const ChangeSheet = ({ changes, programme, onClose }: Props) => {
+/** Every change since the last look, mine first, with what the team wrote to it. Closed is seen. */
+export const ChangeSheet = ({ changes, release, onClose }: Props) => {
   const words = useFinderWords();
   const marked = useStore(favourites);
   return (
     <Sheet title={words.changes(changes.length)} closeLabel={words.seen} onClose={onClose}>
+      {release.note && (
+        <p>
+          {words.note} <q lang="de">{release.note}</q>
+        </p>
+      )}
       <ul className={styles.changes}>
         {changes.map((change) => (
           <li key={change.id} className={styles.change}>
@@ -36,7 +41,7 @@ export const ChangeSheet = ({ changes, programme, onClose }: Props) => {
               </p>
             )}
             <p>
-              <ChangeText change={change} programme={programme} />
+              <ChangeText change={change} programme={release.programme} />
             </p>
           </li>
         ))}

@@ -11,12 +11,11 @@ const english: Words<FinderWords> = {
   filters: { tracks: 'Track', rooms: 'Room', fields: 'For whom' },
   any: 'All',
   nothingToFilter: 'This programme has neither tracks nor rooms to filter by.',
-  reset: 'Reset filters',
+  reset: 'Reset',
   results: (count) => (count ? `${count} found` : 'Nothing found'),
   nothingFound: 'Nothing found',
   nothingFoundHint: 'Try a shorter word, or without filters.',
   nothingOfMine: 'There is nothing like that among your marked sessions.',
-  showEverything: 'Reset search and filters',
   more: (count) => `Show more (${count})`,
   asList: 'As a list',
   asGrid: 'As a timetable',
@@ -25,6 +24,10 @@ const english: Words<FinderWords> = {
 
   noneMarked: 'Nothing marked yet',
   noneMarkedHint: 'Tap the star of a session. It works without signing in, and offline.',
+  gone: (count) =>
+    count === 1
+      ? 'One session that you marked is no longer in the programme.'
+      : `${count} sessions that you marked are no longer in the programme.`,
   showAll: 'Show all sessions',
   and: 'and',
   overlap: 'overlap.',
@@ -55,11 +58,13 @@ const english: Words<FinderWords> = {
   toNow: 'To now',
   toNext: 'To the next slot',
   changedSince: 'Changed since you last looked',
-  yourChanged: 'Changed: one of your sessions',
+  yourChanged: (count) =>
+    count === 1 ? 'Changed: one of your sessions' : `Changed: ${count} of your sessions`,
   andMore: (count) => `(and ${count} more)`,
   showChanges: (count) => (count === 1 ? 'Show the change' : `Show all ${count} changes`),
   changes: (count) => `${plural(count, 'change', 'changes')} since you last looked`,
   putAway: 'Changes seen, close this note',
+  note: 'From the team:',
   seen: 'All seen',
   isMarked: 'marked by you',
   nowAt: 'now',

@@ -8,12 +8,11 @@ const german = {
   filters: { tracks: 'Strang', rooms: 'Raum', fields: 'Für wen' },
   any: 'Alle',
   nothingToFilter: 'Dieses Programm hat weder Stränge noch Räume, nach denen sich filtern lässt.',
-  reset: 'Filter zurücksetzen',
+  reset: 'Zurücksetzen',
   results: (count: number) => (count ? `${count} Treffer` : 'Nichts gefunden'),
   nothingFound: 'Nichts gefunden',
   nothingFoundHint: 'Versuch es mit einem kürzeren Wort oder ohne Filter.',
   nothingOfMine: 'Unter Deinen gemerkten Sessions ist nichts dabei.',
-  showEverything: 'Suche und Filter zurücksetzen',
   more: (count: number) => `Weitere zeigen (${count})`,
   asList: 'Als Liste',
   asGrid: 'Als Zeitplan',
@@ -22,6 +21,10 @@ const german = {
 
   noneMarked: 'Noch nichts markiert',
   noneMarkedHint: 'Tippe bei einer Session auf den Stern. Das geht ohne Anmeldung und auch ohne Netz.',
+  gone: (count: number) =>
+    count === 1
+      ? 'Eine Session, die Du gemerkt hast, steht nicht mehr im Programm.'
+      : `${count} Sessions, die Du gemerkt hast, stehen nicht mehr im Programm.`,
   showAll: 'Alle Sessions zeigen',
   and: 'und',
   overlap: 'überschneiden sich.',
@@ -55,12 +58,14 @@ const german = {
   toNow: 'Zu jetzt',
   toNext: 'Zum nächsten Block',
   changedSince: 'Seit Deinem letzten Blick geändert',
-  yourChanged: 'Geändert: eine Deiner Sessions',
+  yourChanged: (count: number) =>
+    count === 1 ? 'Geändert: eine Deiner Sessions' : `Geändert: ${count} Deiner Sessions`,
   andMore: (count: number) => `(und ${count} weitere)`,
   showChanges: (count: number) => (count === 1 ? 'Änderung ansehen' : `Alle ${count} Änderungen ansehen`),
   changes: (count: number) =>
     count === 1 ? 'Eine Änderung seit Deinem letzten Blick' : `${count} Änderungen seit Deinem letzten Blick`,
   putAway: 'Änderungen gesehen, Hinweis schließen',
+  note: 'Vom Team dazu:',
   seen: 'Alles gesehen',
   isMarked: 'von Dir gemerkt',
   nowAt: 'jetzt',

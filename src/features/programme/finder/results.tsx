@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useNavigate } from 'react-router-dom';
 import { excerptOf, termsOf } from '#domain/programme-search.ts';
 import type { Session } from '#domain/session.ts';
 import { Button } from '#ui/button.tsx';
@@ -8,7 +7,6 @@ import styles from './finder.module.css';
 import { useFinderWords } from './finder-words.ts';
 import type { Look } from '../look.ts';
 import { Marked } from './marked.tsx';
-import { withoutSearch } from './search-address.ts';
 import { SessionDays, type Extra, type Listing } from '../session-days.tsx';
 import { useFound } from './use-found.ts';
 import { useGrowing } from './use-growing.ts';
@@ -38,20 +36,14 @@ type Props = Listing & { look: Look; sessions: readonly Session[] };
 /** What search and filters have left, of all days, in order of time. */
 export const Results = ({ look, sessions, ...listing }: Props) => {
   const words = useFinderWords();
-  const navigate = useNavigate();
   const ordered = useMemo(() => [...sessions].sort(byStart), [sessions]);
   const { query, found } = useFound(listing.programme, ordered, look);
   const { shown, rest, more, end } = useGrowing(found, `${query} ${JSON.stringify(look.filter)}`);
   const extra = useMemo(() => (query.trim() ? marksOf(query) : {}), [query]);
-  const reset = () => {
-    look.setText('');
-    void navigate(withoutSearch(), { replace: true });
-  };
   if (!found.length)
     return (
       <EmptyState title={words.nothingFound}>
         <p>{look.view === 'mine' ? words.nothingOfMine : words.nothingFoundHint}</p>
-        <Button onClick={reset}>{words.showEverything}</Button>
       </EmptyState>
     );
   return (
