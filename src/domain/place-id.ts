@@ -1,12 +1,17 @@
 import { SESSION_LIMITS } from './session.ts';
-import { termKey } from './terms.ts';
 
-const slugOf = (name: string): string =>
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** Any name in `[a-z0-9-]`, however long; '' when it has no sign that can be kept. */
+export const slugOf = (name: string): string =>
   name
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => termKey(word).replace(/[^a-z0-9]/g, ''))
-    .filter(Boolean)
-    .join('-');
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
 
 /**
  * The id of a new room or track, made of its name: `[a-z0-9-]`, at most 40 characters, none of those `taken`. It stays

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { checkSession } from '#domain/check-session.ts';
 import { guidOfSession } from '#domain/exchange/identity.ts';
@@ -5,7 +7,8 @@ import { frameFor, planImport, writesOf } from '#domain/exchange/plan-import.ts'
 import { readScheduleJson } from '#domain/exchange/read-json.ts';
 import { toSessions } from '#domain/exchange/to-sessions.ts';
 import { frameAround } from '#domain/frame.ts';
-import type { Programme } from '#domain/programme.ts';
+import { endOf, type Programme } from '#domain/programme.ts';
+import type { Session } from '#domain/session.ts';
 import { aProgramme, aSession } from '../support/factories.ts';
 
 type Event = Readonly<Record<string, unknown>>;
@@ -96,6 +99,19 @@ describe('the ids of what is imported', () => {
     expect(new Set(sessions.map(({ id }) => id)).size).toBe(ids.length);
   });
 
+  test.each([
+    ['its title', 'Constructor', { title: 'Constructor', guid: '', id: '', slug: '' }],
+    ['its slug', 'prototype', { guid: '', id: '', slug: 'prototype' }],
+    ['its guid', '__proto__', { guid: '__proto__' }],
+  ])('are none that every object has, where %s would be one: %s', (_, __, traits) => {
+    const { sessions } = imported([anEvent(traits)]);
+    const [once, again] = [sessions, imported([anEvent(traits)]).sessions].map((list) => list[0]?.id);
+    expect(again).toBe(once);
+    const kept = v.parse(v.record(v.string(), v.number()), Object.fromEntries([[once, 5]]));
+    expect(kept).toEqual({ [String(once)]: 5 });
+    expect(sessions.filter((session) => !checkSession(session).ok)).toEqual([]);
+  });
+
   test('differ where the file gives one twice, with a warning', () => {
     const { sessions, warnings } = imported([anEvent(), anEvent({ title: 'Noch eine' })]);
     expect(new Set(sessions.map(({ id }) => id)).size).toBe(2);
@@ -128,6 +144,15 @@ describe('what does not fit', () => {
     expect(imported([anEvent(traits)]).sessions.filter((session) => !checkSession(session).ok)).toEqual([]);
   });
 
+  test('is told of the right one of two that have the same title', () => {
+    const pause = { title: 'Pause', persons: [] };
+    const { warnings } = imported([
+      anEvent({ ...pause, guid: '', id: 1, date: '', start: '' }),
+      anEvent({ ...pause, guid: '', id: 2 }),
+    ]);
+    expect(warnings).toEqual([{ kind: 'noStart', event: 'Pause', id: '1', field: 'start', detail: '' }]);
+  });
+
   test('is told for the file as a whole when it means another zone', () => {
     const reading = readScheduleJson(file([anEvent()], { time_zone_name: 'Asia/Tokyo' }), 'Europe/Berlin');
     const warnings = reading.ok ? toSessions(reading, aProgramme([])).warnings : [];
@@ -139,6 +164,51 @@ describe('what does not fit', () => {
       ['unreadable', ''],
       ['unreadable', ''],
     ]);
+  });
+});
+
+describe('two at once in one room', () => {
+  const times = fc.record({
+    minute: fc.integer({ min: 0, max: 600 }),
+    minutes: fc.integer({ min: 5, max: 300 }),
+  });
+  const two = (value: number) => String(value).padStart(2, '0');
+  const events = fc.array(times, { minLength: 1, maxLength: 12 }).map((list) =>
+    list.map(({ minute, minutes }, id) =>
+      anEvent({
+        guid: '',
+        id,
+        title: `T${id}`,
+        date: `2016-04-29T${two(8 + Math.floor(minute / 60))}:${two(minute % 60)}:00+02:00`,
+        start: '',
+        duration: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`,
+      }),
+    ),
+  );
+
+  const overlaps = (list: readonly Event[]) => {
+    const { sessions, warnings } = imported(list);
+    return { sessions, told: warnings.filter(({ kind }) => kind === 'overlap') };
+  };
+
+  test('are told once for each that begins while another is on, with one that is on', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        const { sessions, told } = overlaps(list);
+        const inOrder = [...sessions].sort((a, b) => a.start.localeCompare(b.start));
+        const on = (later: Session) =>
+          inOrder.slice(0, inOrder.indexOf(later)).filter((one) => later.start < endOf(one));
+        const expected = inOrder.filter((one) => on(one).length > 0);
+        expect(told.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+        for (const [index, { detail }] of told.entries())
+          expect(on(expected[index]!).map(({ title }) => title)).toContain(detail);
+      }),
+    );
+  });
+
+  test('are no more lines than there are sessions, if all of them are at once', () => {
+    const list = Array.from({ length: 3000 }, (_, id) => anEvent({ guid: '', id, title: `T${id}` }));
+    expect(overlaps(list).told).toHaveLength(2999);
   });
 });
 

@@ -12,6 +12,7 @@ import { scheduleTree } from '#domain/exchange/write-xml.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { Session } from '#domain/session.ts';
 import { arbitraryProgramme } from '../support/arbitrary-programme.ts';
+import { aProgramme, aSession } from '../support/factories.ts';
 
 const ORIGIN = 'https://bsen.example';
 const NOTHING: Programme = {
@@ -48,6 +49,46 @@ const withoutWordsOfOurs = (session: Session): Session => ({
   speakers: session.speakers.map((speaker) => ({ ...speaker, about: '' })),
   fields: [],
   example: 'none',
+});
+
+describe('a session called „Fällt aus: …“', () => {
+  const named = (cancelled: boolean) => aProgramme([aSession({ title: 'Fällt aus: Strom', cancelled })]);
+
+  test.each([
+    ['JSON', true, throughJson],
+    ['JSON', false, throughJson],
+    ['XML', true, throughTree],
+    ['XML', false, throughTree],
+  ])('keeps its title in %s; cancelled: %s', (_, cancelled, through) => {
+    const [back] = into({ ...named(cancelled), sessions: [] }, through(named(cancelled)));
+    expect(back).toMatchObject({ title: 'Fällt aus: Strom', cancelled });
+  });
+
+  test('is what somebody makes of it in the file, if they change the title there', () => {
+    const written = writeScheduleJson(source(aProgramme([aSession({ title: 'Strom' })])));
+    const marked = readScheduleJson(
+      written.replace(/"title": "Strom"(?=,\s+"subtitle")/, '"title": "Fällt aus: Strom"'),
+      'Europe/Berlin',
+    );
+    expect(into(aProgramme([]), marked)[0]).toMatchObject({ title: 'Strom', cancelled: true });
+  });
+
+  test('is cancelled in a file of an earlier version, which said no more', () => {
+    const written = writeScheduleJson(
+      source(aProgramme([aSession({ title: 'Strom', fields: ['Museum'], cancelled: true })])),
+    );
+    const file = JSON.parse(written) as {
+      schedule: { conference: { meta: { bsen: { sessions: object[] } } } };
+    };
+    const { bsen } = file.schedule.conference.meta;
+    bsen.sessions = bsen.sessions.map((said) => ({ ...said, title: undefined, cancelled: undefined }));
+    const reading = readScheduleJson(JSON.stringify(file), 'Europe/Berlin');
+    expect(into(aProgramme([]), reading)[0]).toMatchObject({
+      title: 'Strom',
+      cancelled: true,
+      fields: ['Museum'],
+    });
+  });
 });
 
 describe('reading what was written', () => {

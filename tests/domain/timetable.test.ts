@@ -48,6 +48,16 @@ describe('timetableOf', () => {
     expect(early.from).toBe(`${DAY}T07:00`);
   });
 
+  it('ends after 48 hours, however long something goes on', () => {
+    const late = aFrame({ days: [{ date: DAY, from: '03:00', to: '02:55' }] });
+    const long = aSession({ id: 'long', start: '2016-04-30T02:50', minutes: 24 * 60 });
+    const early = at('early', '00:10');
+    expect(timetableOf(late, [early, long], DAY)).toMatchObject({
+      from: `${DAY}T00:00`,
+      to: '2016-05-01T00:00',
+    });
+  });
+
   it('leaves out other days and the tray', () => {
     const draft = [aSession({ start: '2016-04-30T11:00' }), aSession({ id: 'tray', start: '' })];
     expect(timetableOf(frame, draft, DAY).columns.flatMap(({ entries }) => entries)).toEqual([]);

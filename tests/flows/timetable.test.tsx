@@ -74,6 +74,22 @@ describe('carrying', () => {
     await expectStored({ room: 'salon', start: '2016-04-29T11:45' });
   });
 
+  it('scrolls the timetable while something is held at its lower edge, and drops it there', async () => {
+    await openDesk();
+    const element = await card('Archive öffnen');
+    const scroller = [...document.querySelectorAll('main *')].find(
+      ({ scrollHeight, clientHeight }) => clientHeight > 200 && scrollHeight > clientHeight + 200,
+    )!;
+    element.scrollIntoView({ block: 'center' });
+    const { clientX } = centreOf(element);
+    const { bottom } = scroller.getBoundingClientRect();
+    const before = scroller.scrollTop;
+    await drag(element, { clientX, clientY: Math.min(bottom, innerHeight) - 10 });
+    await waitFor(() => expect(scroller.scrollTop).toBeGreaterThan(before + 300));
+    drop();
+    await waitFor(async () => expect(String((await stored())['start']) > '2016-04-29T16:00').toBe(true));
+  });
+
   it('puts a session back, and says why, where there is no network', async () => {
     await openDesk();
     await focus('Archive öffnen');

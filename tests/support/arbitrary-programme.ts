@@ -39,9 +39,11 @@ const text = (max: number) =>
 
 const oneLine = (max: number) => text(max).map((said) => said.replace(/\s+/gu, ' ').trim());
 
-/** A title that says nothing but itself: a mark before it would be read as one. */
-const title = oneLine(SESSION_LIMITS.title)
-  .filter((said) => said !== '' && !said.startsWith('Fällt aus: '))
+/** Some titles begin as those of cancelled sessions do in files. */
+const title = fc
+  .tuple(fc.constantFrom('', '', 'Fällt aus: '), oneLine(SESSION_LIMITS.title))
+  .map(([mark, said]) => mark + said)
+  .filter((said) => said !== '')
   .map((said) => said.slice(0, 150).toWellFormed().trim());
 
 const link = fc.oneof(
@@ -66,7 +68,9 @@ const fieldWords = fc.uniqueArray(fc.constantFrom('Museum', 'Verein', 'Theater',
   maxLength: SESSION_LIMITS.fields,
 });
 
-const id = fc.oneof(fc.stringMatching(/^[a-z0-9-]{1,40}$/), fc.constantFrom('constructor', 'prototype', '-'));
+const OBJECTS_HAVE = ['constructor', 'prototype'];
+
+const id = fc.oneof(fc.stringMatching(/^[a-z0-9-]{1,40}$/), fc.constantFrom(...OBJECTS_HAVE, '-'));
 
 /** No hour that a clock skips in spring or shows twice in autumn. */
 const start = fc
@@ -105,7 +109,7 @@ export const arbitraryProgramme = ({ unscheduled = false } = {}): fc.Arbitrary<P
     .chain((header) => {
       const ids = (places: readonly { id: string }[]) => fc.constantFrom('', ...places.map((one) => one.id));
       const session: fc.Arbitrary<Session> = fc.record({
-        id,
+        id: id.filter((said) => !OBJECTS_HAVE.includes(said)),
         title,
         abstract: text(2000),
         speakers,

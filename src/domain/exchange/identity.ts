@@ -1,4 +1,5 @@
 import { sha1 } from '@noble/hashes/legacy.js';
+import { slugOf } from '../place-id.ts';
 import { SESSION_LIMITS } from '../session.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -29,7 +30,7 @@ export const guidOfPerson = (name: string): string => uuidOf(`person/${name}`);
 const SLUG = /^bsen-([a-z0-9-]{1,40})-id$/;
 
 /** As both schemas want slugs: they end with a letter, and have four signs behind the first dash. */
-export const slugOf = (id: string): string => `bsen-${id}-id`;
+export const scheduleSlug = (id: string): string => `bsen-${id}-id`;
 
 /** Our session id in a slug, where the guid proves that we wrote it. */
 export const ownIdIn = (slug: string, guid: string): string | undefined => {
@@ -37,20 +38,11 @@ export const ownIdIn = (slug: string, guid: string): string | undefined => {
   return id && guidOfSession(id) === guid.toLowerCase() ? id : undefined;
 };
 
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
 const HASH_DIGITS = 8;
 
 /** Any name as [a-z0-9-]{1,40}; what is too long, or has nothing that can be kept, gets a hash of the whole. */
 export const folded = (name: string): string => {
-  const plain = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const plain = slugOf(name);
   const hash = () => hexOf(sha1(bytesOf(name))).slice(0, HASH_DIGITS);
   if (plain === '') return `x-${hash()}`;
   const max = SESSION_LIMITS.place;

@@ -23,14 +23,29 @@ export const trackNameOf = (tracks: Header['tracks'], id: string): string =>
 const CANCELLED = 'Fällt aus: ';
 
 /** The formats have no word for it, so the title says it – which is also what other apps show. */
-export const titleOf = ({ title, cancelled }: Session): string =>
+export const titleOf = ({ title, cancelled }: Pick<Session, 'title' | 'cancelled'>): string =>
   cancelled ? `${CANCELLED}${title}` : title;
 
-/** The other way round, for files that we wrote. */
-export const ownTitleIn = (title: string): Pick<Session, 'title' | 'cancelled'> =>
-  title.startsWith(CANCELLED)
-    ? { title: title.slice(CANCELLED.length), cancelled: true }
-    : { title, cancelled: false };
+/**
+ * The other way round, for files that we wrote; `cancelled` is what they say besides the title, undefined where that is
+ * all there is.
+ */
+export const ownTitleIn = (
+  title: string,
+  cancelled = title.startsWith(CANCELLED),
+): Pick<Session, 'title' | 'cancelled'> => ({
+  title: cancelled && title.startsWith(CANCELLED) ? title.slice(CANCELLED.length) : title,
+  cancelled,
+});
+
+const HELD = 'Findet statt';
+
+/** The subtitle of what is held although its title begins as if it were not; '' for everything else. */
+export const subtitleOf = ({ title, cancelled }: Session): string =>
+  !cancelled && title.startsWith(CANCELLED) ? HELD : '';
+
+/** Whether that subtitle stands there, in a file that we wrote. */
+export const saysHeld = (subtitle: string): boolean => subtitle.trim() === HELD;
 
 const { event, rooms, tracks } = headerEntries;
 
@@ -42,6 +57,9 @@ export const ownWords = v.object({
   sessions: v.array(
     v.object({
       id: v.string(),
+      /** Earlier files say neither. */
+      title: v.optional(v.string()),
+      cancelled: v.optional(v.boolean()),
       room: v.string(),
       track: v.string(),
       fields: v.array(v.string()),
@@ -62,8 +80,10 @@ export const ownWordsOf = ({
   event: header,
   rooms: places,
   tracks: lines,
-  sessions: sessions.map(({ id, room, track, fields, example, source }) => ({
+  sessions: sessions.map(({ id, title, cancelled, room, track, fields, example, source }) => ({
     id,
+    title,
+    cancelled,
     room,
     track,
     fields,

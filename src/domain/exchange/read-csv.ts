@@ -18,7 +18,7 @@ import {
   type Own,
   type Person,
   type Reading,
-  type Warning,
+  type ReadWarning,
 } from './schedule.ts';
 
 type Row = { readonly has: (key: ColumnKey) => boolean; readonly cell: (key: ColumnKey) => string };
@@ -117,10 +117,12 @@ export const readScheduleCsv = (text: string, zone: string): Reading => {
   if (!found.columns.has('title') || !isProgramme) return refuse('notASchedule');
   if (errors.some(({ code }) => code === 'MissingQuotes')) return refuse('truncated');
   const entries = rows.map((cells) => entryOf(cells, found, zone));
-  const warnings = entries.flatMap((entry, index): Warning[] => {
+  const warnings = entries.flatMap((entry, index): ReadWarning[] => {
     const { cell } = cellsOf(rows[index] ?? [], found);
     const detail = [cell('date'), cell('start')].filter(Boolean).join(' ');
-    return entry.start === '' ? [{ kind: 'noStart', event: entry.title, field: 'start', detail }] : [];
+    return entry.start === ''
+      ? [{ kind: 'noStart', event: entry.title, entry: index, field: 'start', detail }]
+      : [];
   });
   return readingOf(
     {

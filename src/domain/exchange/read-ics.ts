@@ -1,7 +1,7 @@
 import { convertIcsCalendar, type IcsCalendar, type IcsDateObject, type IcsEvent } from 'ts-ics';
 import { EVENT_ID } from '../event.ts';
 import { isZone } from './entry-fields.ts';
-import { readingOf, refuse, type Entry, type Reading, type Warning } from './schedule.ts';
+import { readingOf, refuse, type Entry, type Reading, type ReadWarning } from './schedule.ts';
 import { instantOf, wallIn } from './zone.ts';
 
 /** The reader takes a time without zone for UTC; such a time is meant on the wall of the conference. */
@@ -64,11 +64,11 @@ const entryOf = (event: IcsEvent, zones: Zones, ours: boolean): Entry => {
   };
 };
 
-const warningsOf = (event: IcsEvent, entry: Entry): Warning[] => {
-  const told = { event: entry.title, field: 'start', detail: '' };
+const warningsOf = (event: IcsEvent, { title, start }: Entry, entry: number): ReadWarning[] => {
+  const told = { event: title, entry, field: 'start', detail: '' };
   if (event.start?.type === 'DATE') return [{ ...told, kind: 'allDay' }];
   return [
-    ...(entry.start === '' ? [{ ...told, kind: 'noStart' as const }] : []),
+    ...(start === '' ? [{ ...told, kind: 'noStart' as const }] : []),
     ...(event.recurrenceRule
       ? [{ ...told, kind: 'recurring' as const, detail: event.recurrenceRule.frequency }]
       : []),
@@ -99,6 +99,6 @@ export const readIcs = (text: string, zone: string): Reading => {
       tracks: [],
       entries,
     },
-    events.flatMap((event, index) => warningsOf(event, entries[index]!)),
+    events.flatMap((event, index) => warningsOf(event, entries[index]!, index)),
   );
 };

@@ -2,9 +2,16 @@ import * as v from 'valibot';
 import { isZone, writtenIn } from './entry-fields.ts';
 import { oddFields, rawFromJson } from './json-event.ts';
 import { isObject, listIn, objectIn, textIn, type JsonObject } from './json-shape.ts';
-import { GENERATOR, ownWords, roomNameOf, trackNameOf, type OwnWords } from './own-words.ts';
+import { GENERATOR, ownWords, roomNameOf, titleOf, trackNameOf, type OwnWords } from './own-words.ts';
 import { entryOf, type Around } from './raw-event.ts';
-import { readingOf, refuse, type Entry, type Reading, type RoomOfFile, type Warning } from './schedule.ts';
+import {
+  readingOf,
+  refuse,
+  type Entry,
+  type Reading,
+  type ReadWarning,
+  type RoomOfFile,
+} from './schedule.ts';
 
 const parsed = (text: string): unknown => {
   try {
@@ -29,13 +36,15 @@ const roomsOfDay = (rooms: unknown): [name: string, events: readonly unknown[]][
 /** What we noted of each session; room and track only as long as they are those that the file names. */
 const ownAround = (words: OwnWords): Around['own'] => {
   const byId = new Map(words.sessions.map((said) => [said.id, said]));
-  return (id, { room, track }) => {
+  return (id, { room, track, title }) => {
     const said = byId.get(id);
     if (!said) return {};
-    const { id: _, room: roomId, track: trackId, ...own } = said;
-    // Somebody may have moved it since: then the name is newer than our note.
+    const { id: _, room: roomId, track: trackId, title: named, cancelled, ...own } = said;
+    const known = named !== undefined && cancelled !== undefined && { title: named, cancelled };
+    // Somebody may have moved it since, or given it another title: then the file is newer than our note.
     return {
       ...own,
+      ...(known && titleOf(known) === title && { cancelled }),
       ...(roomNameOf(words.rooms, roomId) === room && { roomId }),
       ...(trackNameOf(words.tracks, trackId) === track && { trackId }),
     };
@@ -71,7 +80,7 @@ export const readScheduleJson = (text: string, zone: string): Reading => {
   const words = wordsIn(objectIn(file), conference);
   const meant = [words?.event.zone ?? '', textIn(conference['time_zone_name'])].find(isZone) ?? zone;
   const own = words ? { own: ownAround(words) } : {};
-  const warnings: Warning[] = [];
+  const warnings: ReadWarning[] = [];
   const entries: Entry[] = [];
   const days = dayList.map(objectIn);
   const stamps: string[] = [];
@@ -79,10 +88,10 @@ export const readScheduleJson = (text: string, zone: string): Reading => {
     for (const [room, events] of roomsOfDay(day['rooms']))
       for (const value of events) {
         const event = objectIn(value);
-        const told = { event: textIn(event['title']) };
         if (!isObject(value))
-          warnings.push({ ...told, kind: 'unreadable', field: '', detail: textIn(value) });
+          warnings.push({ event: '', kind: 'unreadable', field: '', detail: textIn(value) });
         if (!isObject(value)) continue;
+        const told = { event: textIn(event['title']), entry: entries.length };
         const raw = rawFromJson(event, room);
         stamps.push(raw.date);
         warnings.push(...oddFields(event).map((odd) => ({ ...told, kind: 'badField' as const, ...odd })));

@@ -1,7 +1,14 @@
 import { clockIn, isZone, writtenIn } from './entry-fields.ts';
-import { GENERATOR } from './own-words.ts';
+import { GENERATOR, saysHeld } from './own-words.ts';
 import { entryOf, type RawEvent } from './raw-event.ts';
-import { readingOf, refuse, type EntryLink, type Person, type Reading, type Warning } from './schedule.ts';
+import {
+  readingOf,
+  refuse,
+  type EntryLink,
+  type Person,
+  type Reading,
+  type ReadWarning,
+} from './schedule.ts';
 import { childOf, childrenOf, textOf, type XmlNode } from './xml-node.ts';
 
 const linksIn = (event: XmlNode): EntryLink[] =>
@@ -58,7 +65,7 @@ export const readScheduleXml = (root: XmlNode, zone: string): Reading => {
   const ours = childOf(root, 'generator')?.attributes['name'] === GENERATOR.name;
   const meant = [textOf(conference, 'time_zone_name').trim()].find(isZone) ?? zone;
   const dayChange = clockIn(textOf(conference, 'day_change')) ?? '';
-  const warnings: Warning[] = [];
+  const warnings: ReadWarning[] = [];
   const events = days.flatMap((day) =>
     childrenOf(day, 'room').flatMap((room) =>
       childrenOf(room, 'event').map((event) => ({
@@ -68,17 +75,19 @@ export const readScheduleXml = (root: XmlNode, zone: string): Reading => {
       })),
     ),
   );
-  const entries = events.map(({ raw, guid, date }) => {
+  const entries = events.map(({ raw, guid, date }, index) => {
     const entry = entryOf(raw, { zone: meant, ours, date, dayChange }, (warning) =>
-      warnings.push({ event: raw.title, ...warning }),
+      warnings.push({ event: raw.title, entry: index, ...warning }),
     );
     const { persons, ...others } = entry;
+    const isHeld = ours && saysHeld(raw.subtitle);
     const source = raw.links.find(({ type }) => type === 'related')?.url ?? '';
     return {
       ...others,
       room: { ...entry.room, guid },
       ...(persons && { persons }),
-      ...(ours && { own: { ...entry.own, source } }),
+      ...(isHeld && { subtitle: '' }),
+      ...(ours && { own: { ...entry.own, source, ...(isHeld && { cancelled: false }) } }),
     };
   });
   return readingOf(

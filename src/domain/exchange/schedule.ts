@@ -101,6 +101,9 @@ export type Warning = {
   readonly id?: string;
 };
 
+/** As a reader has it: `entry` is the index of the entry, which may share its title with others. */
+export type ReadWarning = Omit<Warning, 'id'> & { readonly entry?: number };
+
 export const REFUSALS = [
   'tooBig',
   'empty',
@@ -116,7 +119,7 @@ export const REFUSALS = [
 export type Refusal = (typeof REFUSALS)[number];
 
 export type Reading =
-  | { readonly ok: true; readonly schedule: Schedule; readonly warnings: readonly Warning[] }
+  | { readonly ok: true; readonly schedule: Schedule; readonly warnings: readonly ReadWarning[] }
   | { readonly ok: false; readonly why: Refusal };
 
 export const refuse = (why: Refusal): Reading => ({ ok: false, why });
@@ -124,7 +127,7 @@ export const refuse = (why: Refusal): Reading => ({ ok: false, why });
 export const FILE_LIMITS = { bytes: 10_000_000, entries: 5000 } as const;
 
 /** A reading, unless there is nothing in it or far too much. */
-export const readingOf = (schedule: Schedule, warnings: readonly Warning[]): Reading => {
+export const readingOf = (schedule: Schedule, warnings: readonly ReadWarning[]): Reading => {
   if (schedule.entries.length === 0) return refuse('noEntries');
   if (schedule.entries.length > FILE_LIMITS.entries) return refuse('tooManyEntries');
   return { ok: true, schedule, warnings };

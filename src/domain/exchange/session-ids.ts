@@ -6,10 +6,19 @@ import type { Entry } from './schedule.ts';
 
 const OWN = /^[a-z0-9-]{1,40}$/;
 
+/** What every object has already: ratings and favourites, which are kept by these ids, would lose them. */
+const RESERVED: ReadonlySet<string> = new Set(['constructor', 'prototype']);
+
+/** A name as an id that may be stored, the same for the same name. */
+const idOf = (said: string): string => {
+  const id = OWN.test(said) ? said : folded(said);
+  return RESERVED.has(id) ? `${id}-id` : id;
+};
+
 /** How the source knows an entry, as an id of ours: the same in every later export of that source. */
 const idAtSource = (entry: Entry): string => {
   const said = entry.guid || entry.id || entry.slug || titleMarks(entry.title).title;
-  return OWN.test(said.toLowerCase()) ? said.toLowerCase() : folded(said);
+  return idOf(OWN.test(said.toLowerCase()) ? said.toLowerCase() : said);
 };
 
 /** Title and people; without people where a file does not speak of them. */
@@ -21,7 +30,7 @@ const likenessesOf = (draft: readonly Session[]): ReadonlyMap<string, readonly S
   for (const session of draft) {
     const names = session.speakers.map(({ name }) => name);
     for (const key of [likenessOf(session.title, names), likenessOf(session.title, undefined)])
-      found.set(key, [...(found.get(key) ?? []), session]);
+      if (!found.get(key)?.push(session)) found.set(key, [session]);
   }
   return found;
 };
@@ -38,7 +47,7 @@ export const sessionIds = (
   const byGuid = new Map(draft.map(({ id }) => [guidOfSession(id), id]));
   const first = entries.map((entry) => {
     const own = entry.own?.id;
-    if (own !== undefined) return OWN.test(own) ? own : folded(own);
+    if (own !== undefined) return idOf(own);
     return byGuid.get(entry.guid.toLowerCase()) ?? idAtSource(entry);
   });
   const drafted = new Set(draft.map(({ id }) => id));

@@ -1,11 +1,11 @@
 const CANCELLED = 'cancell?ed|abgesagt|f(?:ä|ae)llt aus|entf(?:ä|ae)llt|ausgefallen';
 const AMENDED = 'amendment|amended|ge(?:ä|ae)ndert';
 
-/** In brackets, before a colon or dash, or in capitals: otherwise it is a word of the title („Cancelled stars“). */
+/** In brackets, before a colon, or in capitals: else it is a word of the title („Cancelled stars“, „Abgesagt – was nun?“). */
 const mark = (words: string) =>
-  new RegExp(`^\\s*(?:[\\[(]\\s*(?:${words})\\s*[\\])][:\\s–-]*|(?:${words})\\s*[:!–-]+\\s*)`, 'i');
+  new RegExp(`^\\s*(?:[\\[(]\\s*(?:${words})\\s*[\\])][:\\s–-]*|(?:${words})\\s*:\\s*)`, 'i');
 
-const shout = (words: string) => new RegExp(`^\\s*(${words})\\s+`, 'i');
+const shout = (words: string) => new RegExp(`^\\s*(${words})(?:\\s*[!–—-]+\\s*|\\s+)`, 'i');
 
 const without = (title: string, words: string): string | null => {
   const rest = title.replace(mark(words), '');

@@ -50,8 +50,9 @@ const reader =
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 const titleOf = (schedule: Schedule, entry: Entry, before: Session | undefined, warn: Warn) => {
-  if (schedule.ours && schedule.format !== 'csv' && schedule.format !== 'ics') return ownTitleIn(entry.title);
   const said = entry.own?.cancelled;
+  if (schedule.ours && schedule.format !== 'csv' && schedule.format !== 'ics')
+    return ownTitleIn(entry.title, said);
   if (schedule.ours) return { title: entry.title, cancelled: said ?? false };
   const { title, cancelled, amended } = titleMarks(oneLine(reader(schedule)(entry.title)));
   if (cancelled) warn({ kind: 'cancelled', field: 'title', detail: '' });

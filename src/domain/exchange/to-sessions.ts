@@ -2,7 +2,7 @@ import type { Frame } from '../frame.ts';
 import { endOf, type Programme } from '../programme.ts';
 import { isScheduled, type Session } from '../session.ts';
 import { placeFinder } from './place-finder.ts';
-import type { Schedule, Warning } from './schedule.ts';
+import type { ReadWarning, Schedule, Warning } from './schedule.ts';
 import { sessionIds } from './session-ids.ts';
 import { toSession } from './to-session.ts';
 
@@ -14,26 +14,33 @@ export type Imported = {
   readonly warnings: readonly Warning[];
 };
 
-/** Two in one room at one time, each pair once; the whole house is no room, and what is cancelled needs none. */
-const overlapsIn = (sessions: readonly Session[]): Warning[] => {
+const inRooms = (sessions: readonly Session[]): Session[][] => {
   const rooms = new Map<string, Session[]>();
   for (const session of sessions.filter((one) => isScheduled(one) && one.room !== '' && !one.cancelled))
-    rooms.set(session.room, [...(rooms.get(session.room) ?? []), session]);
-  return [...rooms.values()].flatMap((list) => {
-    const sorted = list.sort((a, b) => a.start.localeCompare(b.start));
-    return sorted.flatMap((a, index) => {
-      const end = endOf(a);
-      const next = sorted.findIndex(({ start }, at) => at > index && start >= end);
-      return sorted
-        .slice(index + 1, next < 0 ? undefined : next)
-        .map((b): Warning => ({ kind: 'overlap', event: a.title, id: a.id, field: 'room', detail: b.title }));
-    });
-  });
+    if (!rooms.get(session.room)?.push(session)) rooms.set(session.room, [session]);
+  return [...rooms.values()];
 };
+
+/**
+ * What begins in a room while something else is on: told once each, with what of the earlier ones lasts longest – of all
+ * pairs a careless table has millions. The whole house is no room, and what is cancelled needs none.
+ */
+const overlapsIn = (sessions: readonly Session[]): Warning[] =>
+  inRooms(sessions).flatMap((list) => {
+    const warnings: Warning[] = [];
+    let longest: Session | undefined;
+    for (const next of list.sort((a, b) => a.start.localeCompare(b.start))) {
+      const { title, id, start } = next;
+      if (longest && start < endOf(longest))
+        warnings.push({ kind: 'overlap', event: title, id, field: 'room', detail: longest.title });
+      if (!longest || endOf(next) > endOf(longest)) longest = next;
+    }
+    return warnings;
+  });
 
 /** The sessions of a file as the draft would hold them, with what had to be changed, and what is odd. */
 export const toSessions = (
-  { schedule, warnings: read }: { readonly schedule: Schedule; readonly warnings: readonly Warning[] },
+  { schedule, warnings: read }: { readonly schedule: Schedule; readonly warnings: readonly ReadWarning[] },
   draft: Programme,
 ): Imported => {
   const { rooms, tracks, roomOf, trackOf } = placeFinder(schedule, draft);
@@ -49,13 +56,12 @@ export const toSessions = (
     const track = entry.track && trackOf(entry.track, warn);
     return toSession(schedule, entry, { id, before: before.get(id), room, track }, warn);
   });
-  const idByTitle = new Map(schedule.entries.map(({ title }, index) => [title, ids[index]]));
   const zones: Warning[] =
     schedule.zone === draft.event.zone
       ? []
       : [{ kind: 'otherZone', event: '', field: 'zone', detail: schedule.zone }];
-  const told = read.map((warning) => {
-    const id = idByTitle.get(warning.event);
+  const told = read.map(({ entry, ...warning }): Warning => {
+    const id = entry === undefined ? undefined : ids[entry];
     return id === undefined ? warning : { ...warning, id };
   });
   return { sessions, rooms, tracks, warnings: [...zones, ...told, ...warnings, ...overlapsIn(sessions)] };

@@ -10,7 +10,7 @@ import {
   TEXT_LANGUAGE,
   type ExportSource,
 } from './export-days.ts';
-import { guidOfPerson, guidOfSession, slugOf } from './identity.ts';
+import { guidOfPerson, guidOfSession, scheduleSlug } from './identity.ts';
 import { GENERATOR, ownWordsOf, titleOf, trackNameOf } from './own-words.ts';
 import { withOffset } from './zone.ts';
 
@@ -35,7 +35,7 @@ const eventOf = ({ programme, origin }: ExportSource, room: string, number: numb
   start: clockOf(session.start),
   duration: durationOf(session.minutes),
   room,
-  slug: slugOf(session.id),
+  slug: scheduleSlug(session.id),
   url: `${origin}/session/${session.id}`,
   title: titleOf(session),
   subtitle: '',

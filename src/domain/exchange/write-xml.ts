@@ -9,8 +9,8 @@ import {
   TEXT_LANGUAGE,
   type ExportSource,
 } from './export-days.ts';
-import { guidOfPerson, guidOfRoom, guidOfSession, slugOf } from './identity.ts';
-import { GENERATOR, titleOf, trackNameOf } from './own-words.ts';
+import { guidOfPerson, guidOfRoom, guidOfSession, scheduleSlug } from './identity.ts';
+import { GENERATOR, subtitleOf, titleOf, trackNameOf } from './own-words.ts';
 import { speakable } from './plain-text.ts';
 import { withOffset } from './zone.ts';
 import { node, type XmlNode } from './xml-node.ts';
@@ -39,10 +39,10 @@ const eventOf = (
     text('start', clockOf(session.start)),
     text('duration', durationOf(session.minutes)),
     text('room', room),
-    text('slug', slugOf(session.id)),
+    text('slug', scheduleSlug(session.id)),
     text('url', `${origin}/session/${session.id}`),
     text('title', titleOf(session)),
-    text('subtitle', ''),
+    text('subtitle', subtitleOf(session)),
     text('track', track),
     text('type', session.kind),
     text('language', TEXT_LANGUAGE),

@@ -41,9 +41,6 @@ const SILENT = {
   restoreFocus: false,
 };
 
-/** The timetable and the page around it follow the pointer to their edges, slowly enough to stop at a room. */
-const GENTLY = { acceleration: 6 };
-
 /** The day as rooms × time, and the tray; everything can be carried. */
 export const TimetableDesk = ({ frame, sessions, date, flaws, arranging, onOpen }: Props) => {
   const words = useTimetableWords();
@@ -90,7 +87,7 @@ export const TimetableDesk = ({ frame, sessions, date, flaws, arranging, onOpen 
       sensors={carrying.sensors}
       collisionDetection={pointerWithin}
       accessibility={SILENT}
-      autoScroll={GENTLY}
+      autoScroll={false}
       onDragStart={carrying.onDragStart}
       onDragMove={carrying.onDragMove}
       onDragEnd={carrying.onDragEnd}

@@ -21,6 +21,7 @@ import {
   type Target,
 } from './carrying.ts';
 import { newCell } from './cell.ts';
+import { scrollAtEdges } from './edge-scroll.ts';
 
 /** The one draggable of the screen: whichever card is taken becomes it. */
 export type Grip = {
@@ -60,6 +61,8 @@ export const useCarrying = (latest: RefObject<Latest>) => {
   const grip = useRef<Grip | null>(null);
   const ground = useRef<Ground>({ scroller: null, body: null, tray: null, grip: 0 });
   const taken = useRef<{ session: Session; point: { x: number; y: number } | null } | null>(null);
+  const held = useRef<{ x: number; y: number } | null>(null);
+  const endScrolling = useRef<() => void>(undefined);
 
   const lead = (target: Target) => {
     const now = carried.get();
@@ -100,7 +103,15 @@ export const useCarrying = (latest: RefObject<Latest>) => {
     [carried],
   );
 
+  /** What lies under the pointer now: it moved, or the timetable under it did. */
+  const point = () => {
+    const now = carried.get();
+    if (now && held.current) lead(targetAt(now.session, latest.current.table, ground.current, held.current));
+  };
+
   const end = (keep: boolean) => {
+    endScrolling.current?.();
+    held.current = null;
     const now = carried.get();
     carried.set(null);
     if (!now) return;
@@ -136,14 +147,15 @@ export const useCarrying = (latest: RefObject<Latest>) => {
       const now = { session, target: byKeys ? targetOf(session, latest.current.table) : null, byKeys };
       carried.set(now);
       spoken.set(latest.current.says.lifted(now));
+      const { scroller } = ground.current;
+      if (!byKeys && scroller) endScrolling.current = scrollAtEdges(scroller, () => held.current, point);
     },
     onDragMove: ({ active }: DragMoveEvent) => {
       const { initial, translated } = active.rect.current;
-      const point = taken.current?.point;
-      const now = carried.get();
-      if (!now || now.byKeys || !point || !initial || !translated) return;
-      const at = { x: point.x + translated.left - initial.left, y: point.y + translated.top - initial.top };
-      lead(targetAt(now.session, latest.current.table, ground.current, at));
+      const from = taken.current?.point;
+      if (carried.get()?.byKeys !== false || !from || !initial || !translated) return;
+      held.current = { x: from.x + translated.left - initial.left, y: from.y + translated.top - initial.top };
+      point();
     },
     onDragEnd: () => end(true),
     onDragCancel: () => end(false),
