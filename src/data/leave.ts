@@ -1,6 +1,6 @@
 import { openAuth, tellOtherTabs } from './account.ts';
 import { within } from './alone.ts';
-import { answerDraft, profileDraft, ratingDrafts } from './drafts.ts';
+import { answerDraft, frameDraft, profileDraft, ratingDrafts, sessionDrafts } from './drafts.ts';
 import { unsentFavourites } from './favourites.ts';
 import { waitingWrites } from './own-write.ts';
 import { forgetEverything } from './phone.ts';
@@ -33,7 +33,8 @@ const anythingUnsent = (): boolean =>
   unsentFavourites() ||
   profileDraft.get() !== null ||
   answerDraft.get() !== null ||
-  Object.keys(ratingDrafts.get()).length > 0;
+  frameDraft.get() !== null ||
+  [ratingDrafts, sessionDrafts].some((drafts) => Object.keys(drafts.get()).length > 0);
 
 /** `unsent`: something would be lost, so nothing was done. `remembers`: out, but the cache could not be emptied. */
 export type Left = 'out' | 'remembers' | 'unsent';

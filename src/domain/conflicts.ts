@@ -61,15 +61,24 @@ const put = (group: Group, key: string, timed: Timed): void => {
   else group.set(key, [timed]);
 };
 
-/** Pairs of a list in order of time of which the second begins less than `reach` minutes after the first ended. */
-const closePairs = (list: readonly Timed[], reach: number, tell: (a: Timed, b: Timed) => void): void => {
-  list.forEach((a, index) => {
-    for (let next = index + 1; next < list.length; next++) {
-      const b = list[next]!;
-      if (b.from >= a.to + reach) return;
-      tell(a, b);
-    }
-  });
+/**
+ * Tells each of a list in order of time together with the one before it that runs longest – where `apart`, of those in
+ * another room. That is at most one pair for each, however many are at the same time; and what is hidden behind a longer
+ * one overlaps that one itself.
+ */
+const withLongest = (list: readonly Timed[], apart: boolean, tell: (a: Timed, b: Timed) => void): void => {
+  let longest: Timed | undefined;
+  let elsewhere: Timed | undefined;
+  for (const b of list) {
+    const { room } = b.session;
+    const isSameRoom = room === longest?.session.room;
+    const a = apart && isSameRoom && room !== '' ? elsewhere : longest;
+    if (a) tell(a, b);
+    if (!longest || b.to > longest.to) {
+      if (!isSameRoom) elsewhere = longest;
+      longest = b;
+    } else if (!isSameRoom && (!elsewhere || b.to > elsewhere.to)) elsewhere = b;
+  }
 };
 
 const isBreak = ({ session }: Timed): boolean => session.kind === 'break';
@@ -83,23 +92,11 @@ const pair = (kind: ConflictKind, a: Timed, b: Timed, details: Partial<Conflict>
   ...details,
 });
 
-/** Two in one room: at the same time, or without the time to change over. A break needs no change-over. */
-const inRoom = (a: Timed, b: Timed): Conflict | null => {
-  const place = a.session.room;
-  if (b.from < a.to) return pair('roomOverlap', a, b, { place });
-  if (isBreak(a) || isBreak(b)) return null;
-  return pair('shortChangeOver', a, b, { place, gap: b.from - a.to });
-};
+const isOverlap = (a: Timed, b: Timed): boolean => b.from < a.to;
 
-/** One person in two sessions; where both are in one room, the room says it. */
-const withSpeaker = (a: Timed, b: Timed, speaker: string): Conflict | null => {
-  const { room } = a.session;
-  if (room === b.session.room && room !== '') return null;
-  if (b.from < a.to) return pair('speakerTwice', a, b, { speaker });
-  // Who is told no room has no way to go.
-  if (room === '' || b.session.room === '') return null;
-  return pair('shortChangeOver', a, b, { speaker, gap: b.from - a.to });
-};
+/** Minutes that are too few between two of which the second begins after the first; null: they overlap, or have enough. */
+const shortGap = (a: Timed, b: Timed, changeOver: number): number | null =>
+  isOverlap(a, b) || b.from >= a.to + changeOver ? null : b.from - a.to;
 
 const betweenTwo = (timed: readonly Timed[], changeOver: number): Conflict[] => {
   const rooms: Group = new Map();
@@ -109,10 +106,30 @@ const betweenTwo = (timed: readonly Timed[], changeOver: number): Conflict[] => 
     for (const person of peopleOf(entry.session).keys()) put(people, person, entry);
   }
   const found: Conflict[] = [];
-  const add = (conflict: Conflict | null) => conflict && found.push(conflict);
-  for (const list of rooms.values()) closePairs(list, changeOver, (a, b) => add(inRoom(a, b)));
-  for (const [person, list] of people)
-    closePairs(list, changeOver, (a, b) => add(withSpeaker(a, b, peopleOf(a.session).get(person) ?? '')));
+  for (const [place, list] of rooms) {
+    withLongest(list, false, (a, b) => {
+      if (isOverlap(a, b)) found.push(pair('roomOverlap', a, b, { place }));
+    });
+    // A break needs no change-over.
+    const used = list.filter((entry) => !isBreak(entry));
+    withLongest(used, false, (a, b) => {
+      const gap = shortGap(a, b, changeOver);
+      if (gap !== null) found.push(pair('shortChangeOver', a, b, { place, gap }));
+    });
+  }
+  for (const [person, list] of people) {
+    const nameIn = ({ session }: Timed) => peopleOf(session).get(person) ?? '';
+    // Where both are in one room, the room says it.
+    withLongest(list, true, (a, b) => {
+      if (isOverlap(a, b)) found.push(pair('speakerTwice', a, b, { speaker: nameIn(a) }));
+    });
+    // Who is told no room has no way to go.
+    const placed = list.filter(({ session }) => session.room !== '');
+    withLongest(placed, true, (a, b) => {
+      const gap = shortGap(a, b, changeOver);
+      if (gap !== null) found.push(pair('shortChangeOver', a, b, { speaker: nameIn(a), gap }));
+    });
+  }
   return found;
 };
 
@@ -136,9 +153,13 @@ const ofOne = (frame: Frame): ((timed: Timed) => Conflict[]) => {
 };
 
 /**
- * Everything in a draft that would not work in the house: in order of time, whatever the order of `sessions`. What is
- * cancelled or not scheduled has no conflicts; what has no room is in the whole house and in nobody's way. Takes a sort
- * and a sweep over each room and each person: a thousand sessions in a few ms, and a moment for each conflict found.
+ * What in a draft would not work in the house: in order of time, whatever the order of `sessions`. What is cancelled or
+ * not scheduled has no conflicts; what has no room is in the whole house and in nobody's way.
+ *
+ * Of many at the same time not every pair is told: in each room, and for each person, each session is held against the
+ * longest-running one before it. So every session that overlaps another is in at least one conflict, nothing is told
+ * that is not so, and nothing is told only where nothing is wrong; but mending one may bring up the next. A sort and a
+ * sweep: there are never more than a few conflicts for each session and each of its speakers.
  */
 export const conflictsOf = (frame: Frame, sessions: readonly Session[]): Conflict[] => {
   const timed = timedOf(sessions);
@@ -157,6 +178,10 @@ export const conflictsOf = (frame: Frame, sessions: readonly Session[]): Conflic
 export const conflictsBySession = (conflicts: readonly Conflict[]): Map<string, Conflict[]> => {
   const found = new Map<string, Conflict[]>();
   for (const conflict of conflicts)
-    for (const id of conflict.sessions) found.set(id, [...(found.get(id) ?? []), conflict]);
+    for (const id of conflict.sessions) {
+      const list = found.get(id);
+      if (list) list.push(conflict);
+      else found.set(id, [conflict]);
+    }
   return found;
 };

@@ -60,14 +60,15 @@ export const inLanes = (sessions: readonly Session[]): Placed[] => {
 /** Whether it is everybody’s: without a room, and no session that only waits for one. */
 export const isOfHouse = ({ room, kind }: Session): boolean => room === '' && kind !== 'session';
 
-const DAY = 24 * 60;
+/** Minutes. */
+const LONGEST = 48 * 60;
 
 const onHour = (wall: WallTime): WallTime => `${wall.slice(0, 14)}00`;
 const onNextHour = (wall: WallTime): WallTime => (wall.endsWith(':00') ? wall : addMinutes(onHour(wall), 60));
 
 /**
- * The day's opening hours, in whole hours, and longer where something begins before or ends after them – at most a day
- * and a night, or one slip of a date would make a grid of a week.
+ * The day's opening hours, in whole hours, and longer where something begins before or ends after them – at most 48
+ * hours, however long what begins after midnight still goes on.
  */
 const hoursShown = (frame: Frame, date: string, sessions: readonly Session[]) => {
   const day = frame.days.find((known) => known.date === date);
@@ -76,7 +77,7 @@ const hoursShown = (frame: Frame, date: string, sessions: readonly Session[]) =>
   const ends = [...(hours ? [hours.to] : []), ...sessions.map(endOf)].sort();
   const from = onHour(starts[0] ?? `${date}T09:00`);
   const to = onNextHour(ends.at(-1) ?? `${date}T18:00`);
-  return { from, to: minutesBetween(from, to) > 2 * DAY ? addMinutes(from, 2 * DAY) : to };
+  return { from, to: minutesBetween(from, to) > LONGEST ? addMinutes(from, LONGEST) : to };
 };
 
 /** Rooms × time of one day (ISO date): the frame's rooms in their order, then what else sessions name; one column at least. */

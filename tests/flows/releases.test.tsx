@@ -1,8 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { userEvent as realKeys } from 'vitest/browser';
 import { publishProgramme } from '#data/publish.ts';
-import { wipe, writeDocument } from '../support/emulator-admin.ts';
+import { HISTORY_PAGES } from '#data/releases.ts';
+import { readDocument, wipe, writeDocument } from '../support/emulator-admin.ts';
 import { aProgramme, aSession } from '../support/factories.ts';
 import { cutAt, goOffline, goOnline, untilCut } from '../support/network.ts';
 import { renderApp } from '../support/render-app.tsx';
@@ -40,6 +42,11 @@ const press = async (user: UserEvent, name: string) =>
 
 const published = (number: number) =>
   screen.findByText(`Fassung ${number} ist veröffentlicht. Telefone mit Netz zeigen sie sofort.`);
+
+const releasedSessions = async () => {
+  const stored = await readDocument('events/bsen/programme/current');
+  return (JSON.parse(stored?.['release'] as string) as typeof FIRST).sessions;
+};
 
 const sheet = async () => within(await screen.findByRole('dialog'));
 
@@ -91,12 +98,38 @@ describe('publishing', () => {
     await published(2);
   });
 
-  it('is refused at once without a network, and the old release stays whole', async () => {
-    await storeSession({ ...ARCHIVE, title: 'Archive weit öffnen' });
+  it('does not publish over a release that came while it was asking', async () => {
+    await storeSession({ ...MUSEUM, start: ARCHIVE.start });
+    const user = await openPanel();
+    await press(user, 'Fassung 2 veröffentlichen');
+    const question = await sheet();
+    await writeRelease(2, aProgramme([MUSEUM]));
+    await screen.findByRole('button', { name: 'Fassung 3 veröffentlichen' });
+    await user.click(question.getByRole('button', { name: 'Trotzdem veröffentlichen' }));
+    expect(await screen.findByText(/^Jemand anders hat gerade veröffentlicht/)).toBeVisible();
+    expect(await releasedSessions()).toEqual([MUSEUM]);
+  });
+
+  it('waits for what is still being saved, so that it is in the release', async () => {
+    await storeSession({ ...MUSEUM, title: 'Museen weit öffnen' });
     const user = await openPanel();
     await screen.findByRole('button', { name: 'Fassung 2 veröffentlichen' });
-    await goOffline();
+    await press(user, '„Archive öffnen“ bearbeiten');
+    fireEvent.click((await sheet()).getByRole('button', { name: 'Fällt aus' }));
+    expect(screen.getByRole('button', { name: 'Der Entwurf wird noch gespeichert …' })).toBeDisabled();
+    await screen.findByRole('button', { name: 'Fassung 2 veröffentlichen' });
+    await realKeys.keyboard('{Escape}');
     await press(user, 'Fassung 2 veröffentlichen');
+    await published(2);
+    expect(await releasedSessions()).toContainEqual({ ...ARCHIVE, cancelled: true });
+  });
+
+  it('cannot be without a network, says so, and the old release stays whole', async () => {
+    await storeSession({ ...ARCHIVE, title: 'Archive weit öffnen' });
+    await openPanel();
+    await screen.findByRole('button', { name: 'Fassung 2 veröffentlichen' });
+    await goOffline();
+    expect(screen.getByRole('button', { name: 'Fassung 2 veröffentlichen' })).toBeDisabled();
     expect(await screen.findByText(/Du bist offline\. Das Programm ändert man nur mit Netz/)).toBeVisible();
     await goOnline();
     expect(await storedReleases()).toEqual({ current: 1, pages: ['1-0'] });
@@ -177,7 +210,7 @@ describe('the history', () => {
 
   it('fetches what is older than the history reaches', async () => {
     const text = JSON.stringify(FIRST);
-    const pages = Array.from({ length: 40 }, (_, page) => page);
+    const pages = Array.from({ length: HISTORY_PAGES }, (_, page) => page);
     await Promise.all(
       pages.map((page) =>
         writeDocument(`events/bsen/releases/${page + 2}-0`, {
@@ -189,7 +222,7 @@ describe('the history', () => {
         }),
       ),
     );
-    await writeRelease(41, FIRST);
+    await writeRelease(HISTORY_PAGES + 1, FIRST);
     const user = await openHistory();
     await press(user, 'Fassung 1 laden');
     expect(await (await cardOf(1)).findByText('Die erste: 2 Sessions')).toBeVisible();
@@ -248,6 +281,8 @@ describe('going back', () => {
     );
     await writeRelease(2, aProgramme([ARCHIVE, MUSEUM, ...many]));
     const user = await openHistory();
+    // An earlier test has left another release of this number in the cache.
+    await (await cardOf(2)).findByText('Session 0');
     const question = await goBack(user, 2);
     await user.click(await question.findByRole('button', { name: 'Entwurf zurücksetzen' }));
     await question.findByText('Der Entwurf ist wieder wie Fassung 2.');

@@ -3,6 +3,8 @@ import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { userEvent as realKeys } from 'vitest/browser';
 import { readDocument } from '../support/emulator-admin.ts';
+import { aFrame } from '../support/factories.ts';
+import { storeFrame } from '../support/team-desk.ts';
 import {
   ARCHIVE,
   card,
@@ -74,6 +76,32 @@ describe('a sheet', () => {
     await waitFor(async () => expect(await readDocument(pathOf(ARCHIVE.id))).toBeNull());
     await user.click(screen.getByRole('button', { name: 'Rückgängig' }));
     await expectStored({ title: 'Archive öffnen' });
+  });
+
+  it('doubles a session into the tray', async () => {
+    const user = await openDesk();
+    const sheet = await openSheet(user, 'Archive öffnen');
+    await user.click(sheet.getByRole('button', { name: 'Verdoppeln' }));
+    expect(await sheet.findByText('Die Kopie liegt unter „Noch nicht eingeplant“.')).toBeVisible();
+    const tray = within(screen.getByRole('region', { name: 'Noch nicht eingeplant' }));
+    const copy = await tray.findByRole('button', { name: /Archive öffnen \(Kopie\)/ });
+    const id = copy.dataset['session'] ?? '';
+    await expectStored({ title: 'Archive öffnen (Kopie)', start: '', room: ARCHIVE.room }, id);
+    expect(await stored()).toMatchObject({ title: 'Archive öffnen', start: ARCHIVE.start });
+  });
+
+  it('copies a session to the same time of another day', async () => {
+    const days = ['2016-04-29', '2016-04-30'].map((date) => ({ date, from: '09:00', to: '20:00' }));
+    await storeFrame(aFrame({ days }));
+    const user = await openDesk();
+    const sheet = await openSheet(user, 'Archive öffnen');
+    await user.click(await sheet.findByRole('button', { name: 'Samstag, 30. April 2016' }));
+    await realKeys.keyboard('{Escape}');
+    await user.click(screen.getByRole('radio', { name: /30\. Apr/ }));
+    const copy = await within(column('Saal')).findByRole('button', { name: /Archive öffnen/ });
+    const id = copy.dataset['session'] ?? '';
+    await expectStored({ title: 'Archive öffnen', start: '2016-04-30T11:15', room: 'saal' }, id);
+    expect(await stored()).toMatchObject({ start: ARCHIVE.start });
   });
 
   it('brings blog and text of somebody known along', async () => {

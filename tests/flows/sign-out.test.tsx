@@ -1,7 +1,7 @@
 import { configure, waitFor } from '@testing-library/dom';
 import { beforeEach, expect, test } from 'vitest';
 import { createAccount, readCollection, wipe } from '../support/emulator-admin.ts';
-import { aProfile } from '../support/factories.ts';
+import { aFrame, aProfile, aSession } from '../support/factories.ts';
 import { leaveOnPhone } from '../support/left-on-phone.ts';
 import {
   enterBy,
@@ -89,6 +89,19 @@ test('warns while something is not sent, and goes on when told to', async () => 
   await goOnline();
   expect(await storedFavourites(uid)).toEqual(['archive-oeffnen']);
   expect(Object.keys(await readCollection('events/bsen/profiles'))).toEqual([uid]);
+});
+
+test.each([
+  ['a session', 'sessions', { 'archive-oeffnen': { session: aSession({ title: 'Halb' }), seenAt: 1 } }],
+  ['the frame', 'frame', { frame: aFrame(), seenAt: 1 }],
+])('warns while %s is being written', async (_, name, draft) => {
+  const { phone } = await memberPhone();
+  localStorage.setItem(`bsen:draft:${name}`, JSON.stringify(draft));
+  await phone.reload();
+  await expectMember(phone, ANNA);
+  await tap(phone, OUT);
+  await phone.screen.findByRole('heading', { name: 'Etwas ist noch nicht gesendet' });
+  expect(keptHere()).toContain(`bsen:draft:${name}`);
 });
 
 test('makes another tab begin anew, too', async () => {

@@ -50,11 +50,17 @@ const Desk = () => {
   if (!draft || !stored || !written) return <Loading label={words.loading} bars={5} />;
   if (!stored.value && !stored.fromServer) return <Unloaded>{words.releaseUnknown}</Unloaded>;
   const { damaged } = draft.value;
+  // For a frame that cannot be read the published one stands in.
+  const isFrameKnown = written.kind === 'value' ? written.fromServer : written.kind === 'damaged';
+  const fromServer = {
+    sessions: draft.fromServer,
+    everything: draft.fromServer && stored.fromServer && isFrameKnown,
+  };
   return (
     <>
       {damaged.length > 0 && <Notice kind="alarm">{words.damaged(damaged.join(', '))}</Notice>}
       {written.kind !== 'value' && <Notice kind="alarm">{frameDamaged}</Notice>}
-      <DeskView items={items} damaged={damaged} base={base} frame={frame} />
+      <DeskView items={items} damaged={damaged} base={base} frame={frame} fromServer={fromServer} />
     </>
   );
 };

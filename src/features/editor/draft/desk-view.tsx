@@ -1,7 +1,8 @@
 import { Pencil } from 'lucide-react';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { connection } from '#data/connection.ts';
 import { sessionDrafts } from '#data/drafts.ts';
-import type { DraftSession } from '#data/sessions.ts';
+import { unheardSessions, type DraftSession } from '#data/sessions.ts';
 import { conflictsOf } from '#domain/conflicts.ts';
 import type { Frame } from '#domain/frame.ts';
 import { isScheduled, type Session } from '#domain/session.ts';
@@ -9,6 +10,7 @@ import { datesOf, dayOf } from '#domain/timetable.ts';
 import { dateOf, wallTimeAt } from '#domain/wall-time.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { useStore } from '#ui/use-store.ts';
 import { blankSession } from '../session/blank-session.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { flawsOf, useConflictWords } from './conflict-text.ts';
@@ -17,7 +19,7 @@ import { DeskTools, DeskWays } from './desk-tools.tsx';
 import styles from './desk-view.module.css';
 import { DraftList } from './draft-list.tsx';
 import type { PublishBase } from '../releases/publish-base.ts';
-import { PublishPanel } from '../releases/publish-panel.tsx';
+import { PublishPanel, type Standing } from '../releases/publish-panel.tsx';
 import { SessionSheet } from '../session/session-sheet.tsx';
 import { TimetableDesk } from '../timetable/timetable-desk.tsx';
 import { TroubleNote } from './trouble-note.tsx';
@@ -32,18 +34,26 @@ type Props = {
   damaged: readonly string[];
   base: PublishBase;
   frame: Frame;
+  /** Whether the server has confirmed the sessions, and everything that a release is made of. */
+  fromServer: { readonly sessions: boolean; readonly everything: boolean };
 };
 
 /** What would be published is compared with the whole release: not again for every card that is moved. */
 const Publishing = memo(PublishPanel);
 const Conflicts = memo(ConflictPanel);
 
+const standingOf = (isOnline: boolean, isWriting: boolean, isLoaded: boolean): Standing => {
+  if (!isOnline) return 'offline';
+  if (isWriting) return 'saving';
+  return isLoaded ? 'current' : 'loading';
+};
+
 /** The draft: a timetable where there is room for one, else the list, and everything one does to it. */
-export const DeskView = ({ items, damaged, base, frame }: Props) => {
+export const DeskView = ({ items, damaged, base, frame, fromServer }: Props) => {
   const words = useWords();
   const conflictWords = useConflictWords();
   const wide = useWide();
-  const arranging = useArranging(items);
+  const arranging = useArranging(items, fromServer.sessions);
   const { sessions } = arranging;
   const days = datesOf(frame, sessions).join(' ');
   const dates = useMemo(() => days.split(' ').filter(Boolean), [days]);
@@ -59,6 +69,11 @@ export const DeskView = ({ items, damaged, base, frame }: Props) => {
   const flaws = useMemo(() => flawsOf(conflictWords, conflicts), [conflictWords, conflicts]);
   const quiet = useDeferredValue(items);
   const draft = useMemo(() => quiet.map(({ session }) => session), [quiet]);
+  const isOnline = useStore(connection);
+  const hasCaughtUp = quiet === items && settled === sessions;
+  // Also what another page has saved: an import, a return to an old release.
+  const isWriting = useStore(unheardSessions) > 0 || arranging.isWriting;
+  const standing = standingOf(isOnline, isWriting, fromServer.everything && hasCaughtUp);
 
   const close = (done: boolean) => {
     setOpen(null);
@@ -75,7 +90,14 @@ export const DeskView = ({ items, damaged, base, frame }: Props) => {
 
   const view = { frame, sessions, date, flaws, arranging, onOpen: openSession };
   const publishing = (
-    <Publishing draft={draft} base={base} damaged={damaged} frame={frame} conflicts={conflicts} />
+    <Publishing
+      standing={standing}
+      draft={draft}
+      base={base}
+      damaged={damaged}
+      frame={frame}
+      conflicts={conflicts}
+    />
   );
   const chips = <DayChips dates={dates} date={date} onChange={setDate} />;
   return (

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Contested } from '#data/contested-write.ts';
-import { saveSessions, SESSIONS_AT_ONCE, type DraftSession, type SessionChange } from '#data/sessions.ts';
+import { saveSessions, SESSIONS_AT_ONCE, type DraftSession } from '#data/sessions.ts';
 import {
   afterDoing,
   afterRedoing,
@@ -16,6 +16,7 @@ import {
 } from '#domain/rearrange.ts';
 import type { Session } from '#domain/session.ts';
 import { carryOver } from '../session/use-session-draft.ts';
+import { useEcho, type Sent } from './use-echo.ts';
 
 type Way = 'do' | 'undo' | 'redo';
 
@@ -33,8 +34,8 @@ type Refusal = Extract<Outcome, { ok: false }>['refusal'];
 /** What could not be saved, and why. */
 export type Trouble = { readonly way: Way; readonly refusal: Refusal; readonly titles: readonly string[] };
 
-/** Longest wait (ms) for the listener to bring what the server has confirmed. */
-const ECHO = 5_000;
+/** Longest wait (ms) for what the listener has yet to bring. */
+const PATIENCE = 5_000;
 
 const versionKey = (id: string, version: number) => `${id} ${version}`;
 
@@ -43,69 +44,62 @@ const applied = ({ way, step }: Work): Step => (way === 'undo' ? inverse(step) :
 /**
  * The draft that one arranges: a step shows at once, is saved one after the other, and falls back – with the trouble
  * said – when somebody else was faster, or there is no network. Never writes over a version that was not on screen.
+ * `fromServer`: `items` are the server's, not what this phone remembers.
  */
-export const useArranging = (items: readonly DraftSession[]) => {
-  const stored = useMemo(() => new Map(items.map((item) => [item.session.id, item])), [items]);
-  const live = useRef(stored);
-  const waiting = useRef(new Set<() => void>());
-  useLayoutEffect(() => {
-    live.current = stored;
-    for (const look of waiting.current) look();
-  }, [stored]);
-
+export const useArranging = (items: readonly DraftSession[], fromServer: boolean, patience = PATIENCE) => {
+  const { sessionOf, versionOf, holds, until, isFromServer, isUnheard, hear } = useEcho(
+    items,
+    fromServer,
+    patience,
+  );
   const [history, setHistory] = useState(NOTHING_DONE);
+  /** On its way until the listener has brought it. */
   const [ahead, setAhead] = useState<readonly Work[]>([]);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   /** Id and version (ms) → the version that a step of mine made of it. */
   const [follows, setFollows] = useState<ReadonlyMap<string, number>>(new Map());
 
-  /** Resolves when the listener has brought these changes, so that the next step knows their versions. */
-  const untilHeard = (changes: readonly SessionChange[]): Promise<void> =>
-    new Promise((resolve) => {
-      const heard = ({ id, session, seenAt }: SessionChange) => {
-        const now = live.current.get(id);
-        return session ? now !== undefined && now.changedAt !== seenAt : now === undefined;
-      };
-      const end = () => {
-        clearTimeout(timer);
-        waiting.current.delete(look);
-        resolve();
-      };
-      const look = () => changes.every(heard) && end();
-      const timer = setTimeout(end, ECHO);
-      waiting.current.add(look);
-      look();
-    });
-
-  const write = async (step: Step, over?: number): Promise<Outcome> => {
-    const changes: SessionChange[] = [];
-    for (const change of step) {
-      const now = live.current.get(idOf(change));
-      if (over === undefined && !isSame(now?.session ?? null, change.before))
-        return { ok: false, refusal: 'changed' };
-      changes.push({ id: idOf(change), session: change.after, seenAt: over ?? now?.changedAt ?? 0 });
-    }
-    const outcome = await saveSessions(changes);
-    if (!outcome.ok) return outcome;
-    await untilHeard(changes);
-    if (over !== undefined) return outcome;
-    const made = changes.flatMap(({ id, seenAt }, index): [string, number][] => {
-      const now = live.current.get(id)?.changedAt;
-      if (now === undefined) return [];
-      carryOver(step[index]!, seenAt, now);
-      return [[versionKey(id, seenAt), now]];
+  /** What I have saved goes on from its new version only where that is mine: somebody else may have been next. */
+  const follow = (step: Step, sent: readonly Sent[]): void => {
+    const made = sent.flatMap((each, index): [string, number][] => {
+      const now = versionOf(each.id);
+      if (!each.session || now === each.seenAt || !holds(each)) return [];
+      carryOver(step[index]!, each.seenAt, now);
+      return [[versionKey(each.id, each.seenAt), now]];
     });
     setFollows((known) => new Map([...known, ...made]));
+  };
+
+  const write = async (work: Work): Promise<Outcome> => {
+    const step = applied(work);
+    const ids = step.map(idOf);
+    // What this phone only remembers, or has saved itself, is no ground to say that somebody else was faster.
+    await until(() => !navigator.onLine || (isFromServer() && !isUnheard(ids)));
+    if (navigator.onLine && isUnheard(ids)) return { ok: false, refusal: 'busy' };
+    const sent: Sent[] = [];
+    for (const change of step) {
+      const id = idOf(change);
+      const was = versionOf(id);
+      if (work.over === undefined && !isSame(sessionOf(id), change.before))
+        return { ok: false, refusal: 'changed' };
+      sent.push({ id, session: change.after, was, seenAt: work.over ?? was });
+    }
+    const outcome = await saveSessions(sent);
+    if (!outcome.ok) return outcome;
+    await hear(sent, () => {
+      setAhead((works) => works.filter((other) => other !== work));
+      if (work.over === undefined) follow(step, sent);
+    });
     return outcome;
   };
 
   const writing = useMutation({
     // One after the other, so that each knows the version that the former one made.
     scope: { id: 'draft' },
-    mutationFn: (work: Work) => write(applied(work), work.over),
+    mutationFn: write,
     onSettled: (outcome, _, work) => {
-      setAhead((works) => works.filter((other) => other !== work));
       if (outcome?.ok) return;
+      setAhead((works) => works.filter((other) => other !== work));
       const refusal = outcome?.refusal ?? 'busy';
       setHistory((known) => forgetStep(known, work.step, refusal === 'changed' ? 'do' : work.way));
       // A form tells its refusal itself, beside what was written.
@@ -148,6 +142,7 @@ export const useArranging = (items: readonly DraftSession[]) => {
     },
     /** The draft as it will be when everything on its way has arrived. */
     sessions,
+    /** Something is on its way: `items` do not say it yet. */
     isWriting: ahead.length > 0,
     trouble,
     dismiss: () => setTrouble(null),

@@ -18,6 +18,7 @@ const english: Words<PublishWords> = {
   note: 'Note on this release (optional)',
   publish: (number) => `Publish release ${number}`,
   publishing: 'Publishing …',
+  standing: { saving: 'The draft is still being saved …', loading: 'The draft is still being loaded …' },
   published: (number) => `Release ${number} is published. Phones with a network show it at once.`,
   tooLong: 'This is too long.',
   conflicts: (count) => (count === 1 ? '1 conflict in the draft' : `${count} conflicts in the draft`),

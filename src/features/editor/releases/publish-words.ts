@@ -17,6 +17,8 @@ const german = {
   note: 'Notiz zur Veröffentlichung (freiwillig)',
   publish: (number: number) => `Fassung ${number} veröffentlichen`,
   publishing: 'Wird veröffentlicht …',
+  /** In place of the button's words, while it cannot be pressed. */
+  standing: { saving: 'Der Entwurf wird noch gespeichert …', loading: 'Der Entwurf wird noch geladen …' },
   published: (number: number) => `Fassung ${number} ist veröffentlicht. Telefone mit Netz zeigen sie sofort.`,
   tooLong: 'Das ist zu lang.',
   conflicts: (count: number) => (count === 1 ? '1 Konflikt im Entwurf' : `${count} Konflikte im Entwurf`),

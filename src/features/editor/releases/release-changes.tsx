@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { changesBetween } from '#domain/changes.ts';
 import { headerChanges } from '#domain/header-changes.ts';
 import type { Programme } from '#domain/programme.ts';
@@ -27,7 +27,7 @@ type Props = {
 };
 
 /** The automatically written list of changes from one programme to another. */
-export const ReleaseChanges = ({ from, to, atAGlance = 6 }: Props) => {
+export const ReleaseChanges = memo(({ from, to, atAGlance = 6 }: Props) => {
   const words = useDeskWords();
   const header = useMemo(() => headerChanges(from, to), [from, to]);
   const sessions = useMemo(() => changesBetween(from.sessions, to.sessions), [from, to]);
@@ -49,4 +49,4 @@ export const ReleaseChanges = ({ from, to, atAGlance = 6 }: Props) => {
       )}
     </div>
   );
-};
+});

@@ -27,7 +27,7 @@ export const SessionMore = ({ session, frame, arranging, onGone }: Props) => {
   const moveRest = (minutes: number) =>
     change(rest.map((before) => ({ before, after: shifted(before, minutes) })));
   const duplicate = () => {
-    const title = words.copyOf(session.title).slice(0, SESSION_LIMITS.title);
+    const title = words.copyOf(session.title).slice(0, SESSION_LIMITS.title).trim();
     change([{ before: null, after: unscheduled({ ...session, id: newId(), title }) }]);
     setCopied(true);
   };

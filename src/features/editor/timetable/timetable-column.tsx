@@ -25,6 +25,8 @@ const isAsBefore = (a: Props, b: Props): boolean =>
   a.name === b.name &&
   a.index === b.index &&
   a.from === b.from &&
+  a.scale === b.scale &&
+  a.hand === b.hand &&
   a.across === b.across &&
   a.lookOf === b.lookOf &&
   a.entries.length === b.entries.length &&
