@@ -48,14 +48,11 @@ export const watchChanges = (page: Page, input: string): Promise<void> =>
 /** How long is waited for further changes, ms. */
 const QUIET = 700;
 
-/** ms from the last input until the screen had changed for the first or last time. Throws when nothing changed. */
-export const changeTime = (page: Page, end: 'first' | 'last' = 'last'): Promise<number> =>
-  page.evaluate(
-    async ([quiet, which]) => {
-      await new Promise((resolve) => setTimeout(resolve, quiet));
-      const { from, [which]: until } = window.change ?? { from: 0, first: 0, last: 0 };
-      if (!from || !until) throw new Error('Nothing has changed on the screen.');
-      return until - from;
-    },
-    [QUIET, end] as const,
-  );
+/** ms from the last input until the screen changed for the first and the last time. Throws when nothing changed. */
+export const changeTimes = (page: Page): Promise<{ first: number; last: number }> =>
+  page.evaluate(async (quiet) => {
+    await new Promise((resolve) => setTimeout(resolve, quiet));
+    const { from, first, last } = window.change ?? { from: 0, first: 0, last: 0 };
+    if (!from || !first) throw new Error('Nothing has changed on the screen.');
+    return { first: first - from, last: last - from };
+  }, QUIET);

@@ -1,54 +1,23 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { openAuth } from '#data/account.ts';
 import { favourites, markFavourite } from '#data/favourites.ts';
-import { applyImport } from '#features/exchange/apply-import.ts';
-import { frameAround } from '#domain/frame.ts';
-import { writeScheduleJson } from '#domain/exchange/write-json.ts';
-import type { Programme } from '#domain/programme.ts';
+import { readDocument, writeDocument } from '../support/emulator-admin.ts';
 import {
-  createStaffAccount,
-  readCollection,
-  readDocument,
-  wipe,
-  writeDocument,
-} from '../support/emulator-admin.ts';
+  ARCHIVE,
+  choose,
+  draft,
+  MUSEUM,
+  openExchange,
+  preview,
+  seedTwoSessions,
+  signIn,
+  take,
+  textOf,
+} from '../support/exchange-page.ts';
 import { aProgramme, aSession } from '../support/factories.ts';
 import { goOffline, goOnline } from '../support/network.ts';
 import { renderApp } from '../support/render-app.tsx';
-import { seedEvent } from '../support/seed-event.ts';
-
-const OLGA = { email: 'olga@example.org', password: 'vernetzung', roles: ['organizer'] } as const;
-const ARCHIVE = aSession({ title: 'Archive öffnen' });
-const MUSEUM = aSession({ id: 'museen', title: 'Museen öffnen', room: 'salon' });
-
-const signIn = async () => {
-  await createStaffAccount(OLGA);
-  const { auth, signInWithEmailAndPassword } = await openAuth();
-  await signInWithEmailAndPassword(auth, OLGA.email, OLGA.password);
-};
-
-const openExchange = async () => {
-  await signIn();
-  return renderApp({ path: '/team/austausch' }).user;
-};
-
-const textOf = (programme: Programme) =>
-  writeScheduleJson({ programme, version: '2', origin: 'https://x.example' });
-
-const choose = async (user: UserEvent, text: string, name = 'programm.json') => {
-  const input = await screen.findByLabelText('Programmdatei wählen');
-  await user.upload(input, new File([text], name));
-};
-
-const take = async (user: UserEvent, label: RegExp | string) => {
-  await user.click(await screen.findByRole('button', { name: label }));
-};
-
-const preview = () => screen.findByRole('heading', { name: /ändern würde$/ });
-
-const draft = () => readCollection('events/bsen/sessions');
 
 /** Of the first, the middle and the last. */
 const numberOfDrafts = async () => {
@@ -63,12 +32,7 @@ const unfold = async (user: UserEvent, title: RegExp) => {
   if (!summary.closest('details')?.open) await user.click(summary);
 };
 
-beforeEach(async () => {
-  await wipe();
-  await seedEvent({ programme: aProgramme([ARCHIVE, MUSEUM]) });
-  for (const session of [ARCHIVE, MUSEUM])
-    await writeDocument(`events/bsen/sessions/${session.id}`, { ...session, updatedAt: new Date() });
-});
+beforeEach(seedTwoSessions);
 
 describe('reading a programme in', () => {
   it('shows what would change, takes it over into the draft, and has nothing to do the second time', async () => {
@@ -162,20 +126,13 @@ describe('reading a programme in', () => {
     expect(await numberOfDrafts()).toBe(5);
   }, 60_000);
 
-  it('does not overwrite what somebody else has changed since it was looked at', async () => {
-    await signIn();
-    const seen = aProgramme([ARCHIVE]);
-    const frame = frameAround(seen, seen.sessions);
-    const base = { frame, frameSeenAt: 0, programme: seen, seenAt: new Map([[ARCHIVE.id, 1]]) };
-    const longer = { ...ARCHIVE, minutes: 90 };
-    const result = await applyImport(
-      base,
-      { sessions: [longer], rooms: seen.rooms, tracks: seen.tracks, warnings: [] },
-      [{ id: ARCHIVE.id, session: longer }],
-      () => undefined,
-    );
-    expect(result).toEqual({ ok: false, done: 0, all: 1, refusal: 'changed' });
-    expect((await draft())[ARCHIVE.id]).toMatchObject({ minutes: 60 });
+  it('shows a hundred notes of a kind, and says how many more there are', async () => {
+    const user = await openExchange();
+    const rows = Array.from({ length: 151 }, (_, at) => `Session ${at};29.04.2016;9:00;Saal;60`);
+    await choose(user, ['Titel;Tag;Beginn;Raum;Minuten', ...rows].join('\n'), 'liste.csv');
+    await preview();
+    await unfold(user, /^Gleichzeitig im selben Raum/);
+    expect(await screen.findByText('und 50 weitere')).toBeVisible();
   });
 
   it('keeps favourites: a session read in again is the same session', async () => {
