@@ -65,7 +65,9 @@ test('says at once that the programme is not changed offline', async ({ page, co
   await page.getByLabel('Titel').fill('Kuchen');
   await page.getByRole('button', { name: 'Im Entwurf speichern' }).click();
   await expect(
-    page.getByText('Du bist offline. Das Programm ändert man nur mit Netz', { exact: false }),
+    page
+      .getByRole('dialog')
+      .getByText('Du bist offline. Das Programm ändert man nur mit Netz', { exact: false }),
   ).toBeVisible();
   await expect(page.getByLabel('Titel')).toHaveValue('Kuchen');
 });
