@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { checkSession } from '#domain/check-session.ts';
 import { guidOfSession } from '#domain/exchange/identity.ts';
-import { frameFor, planImport, writesOf } from '#domain/exchange/plan-import.ts';
+import { frameFor, onlyOf, planImport, writesOf } from '#domain/exchange/plan-import.ts';
 import { readScheduleJson } from '#domain/exchange/read-json.ts';
 import { toSessions } from '#domain/exchange/to-sessions.ts';
 import { frameAround } from '#domain/frame.ts';
@@ -283,4 +283,11 @@ describe('frameFor', () => {
   test('is null where everything is there', () => {
     expect(frameFor(frame, frame, [aSession({ room: 'salon' })])).toBeNull();
   });
+});
+
+test('what of a plan is written is counted without what is left out', () => {
+  const [kept, gone, fresh] = ['kept', 'gone', 'fresh'].map((id) => aSession({ id }));
+  const plan = planImport([kept!, gone!], { sessions: [{ ...kept!, minutes: 90 }, fresh!] });
+  const written = onlyOf(plan, writesOf(plan, { without: new Set(['fresh']), remove: true }));
+  expect(written).toEqual({ ...plan, added: [], same: 0 });
 });

@@ -1,5 +1,8 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Session } from '#domain/session.ts';
+import type { DraftBase } from '#features/exchange/draft-base.ts';
+import { takenOn, wayBack } from '#features/exchange/undo-import.ts';
 import { readDocument, writeDocument } from '../support/emulator-admin.ts';
 import {
   ARCHIVE,
@@ -98,4 +101,39 @@ describe('taking an import back', () => {
     expect(await screen.findByText(/Der Import ist zurückgenommen/, {}, { timeout: 20_000 })).toBeVisible();
     expect(await stored()).toEqual(before);
   }, 90_000);
+});
+
+describe('the way back from an import', () => {
+  const baseOf = (sessions: readonly Session[]): DraftBase => ({
+    frame: aFrame(),
+    frameSeenAt: 1,
+    programme: aProgramme(sessions),
+    seenAt: new Map(sessions.map(({ id }) => [id, 1])),
+  });
+  const tried = { sessions: new Map([[ARCHIVE.id, LONGER]]), frame: null };
+  const first = takenOn(baseOf([ARCHIVE, MUSEUM]), tried);
+  const writesTo = (taken: typeof first) => wayBack(taken, baseOf([LONGER, MUSEUM])).writes;
+
+  it('leads to what was there before its first attempt', () => {
+    const again = takenOn(baseOf([LONGER, MUSEUM]), tried, first);
+    expect(writesTo(again)).toEqual([{ id: ARCHIVE.id, session: ARCHIVE }]);
+  });
+
+  it('leads to what others had written between two attempts', () => {
+    const theirs = { ...ARCHIVE, title: 'Archive ganz weit öffnen' };
+    const again = takenOn(baseOf([theirs, MUSEUM]), tried, first);
+    expect(writesTo(again)).toEqual([{ id: ARCHIVE.id, session: theirs }]);
+  });
+
+  it('is over when everything is as it was', () => {
+    const back = wayBack(first, baseOf([ARCHIVE, MUSEUM]));
+    expect(back).toEqual({ writes: [], frame: null, left: [], isFrameLeft: false });
+  });
+
+  it('passes by a frame that others have changed since', () => {
+    const wrote = { ...aFrame(), rooms: ROOMS };
+    const taken = takenOn(baseOf([ARCHIVE]), { sessions: new Map(), frame: wrote });
+    const live = { ...baseOf([ARCHIVE]), frame: { ...wrote, changeOver: 20 } };
+    expect(wayBack(taken, live)).toMatchObject({ frame: null, isFrameLeft: true });
+  });
 });

@@ -83,6 +83,18 @@ export const writesOf = ({ added, changed, removed }: ImportPlan, { without, rem
     ...(remove ? removed.map(({ id }) => ({ id, session: null })) : []),
   ].filter(({ id }) => !without.has(id));
 
+/** What of a plan is written; nothing of it stays as it is. */
+export const onlyOf = ({ added, changed, removed }: ImportPlan, writes: readonly Write[]): ImportPlan => {
+  const ids = new Set(writes.map(({ id }) => id));
+  const isWritten = ({ id }: { readonly id: string }) => ids.has(id);
+  return {
+    added: added.filter(isWritten),
+    changed: changed.filter(isWritten),
+    removed: removed.filter(isWritten),
+    same: 0,
+  };
+};
+
 const OPENS = '08:00';
 const CLOSES = '22:00';
 

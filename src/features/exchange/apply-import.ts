@@ -2,7 +2,9 @@ import { saveFrame } from '#data/frame.ts';
 import { saveSessions, type SessionChange } from '#data/sessions.ts';
 import { frameFor, type Write } from '#domain/exchange/plan-import.ts';
 import type { Imported } from '#domain/exchange/to-sessions.ts';
+import type { Session } from '#domain/session.ts';
 import type { DraftBase } from './draft-base.ts';
+import type { WayBack } from './undo-import.ts';
 
 export type Applied =
   | { readonly ok: true; readonly done: number; readonly all: number }
@@ -37,6 +39,29 @@ const chunksOf = (changes: readonly SessionChange[]): SessionChange[][] => {
   return chunks;
 };
 
+/** What is to be there when it is done. */
+export const sessionsOf = (writes: readonly Write[]): Session[] =>
+  writes.map(({ session }) => session).filter((session) => session !== null);
+
+/** Chunk by chunk, each whole or not at all; ends at the first that is refused. */
+const saveInChunks = async (
+  base: DraftBase,
+  writes: readonly Write[],
+  tell: (done: number) => void,
+): Promise<Applied> => {
+  const all = writes.length;
+  let done = 0;
+  for (const chunk of chunksOf(
+    writes.map((write) => ({ ...write, seenAt: base.seenAt.get(write.id) ?? 0 })),
+  )) {
+    tell(done);
+    const saved = await saveSessions(chunk);
+    if (!saved.ok) return { ok: false, done, all, refusal: saved.refusal };
+    done += chunk.length;
+  }
+  return { ok: true, done, all };
+};
+
 /**
  * Writes to the draft: first the rooms, tracks and days that are missing, then the sessions, chunk by chunk, each whole
  * or not at all. Ends at the first that is refused and says how many were saved; what is saved needs no saving the next
@@ -48,19 +73,20 @@ export const applyImport = async (
   writes: readonly Write[],
   tell: (done: number) => void,
 ): Promise<Applied> => {
-  const all = writes.length;
-  const sessions = writes.map(({ session }) => session).filter((session) => session !== null);
-  const frame = frameFor(base.frame, imported, sessions);
+  const frame = frameFor(base.frame, imported, sessionsOf(writes));
   const framed = frame ? await saveFrame(frame, base.frameSeenAt) : ({ ok: true } as const);
-  if (!framed.ok) return { ok: false, done: 0, all, refusal: framed.refusal };
-  let done = 0;
-  for (const chunk of chunksOf(
-    writes.map((write) => ({ ...write, seenAt: base.seenAt.get(write.id) ?? 0 })),
-  )) {
-    tell(done);
-    const saved = await saveSessions(chunk);
-    if (!saved.ok) return { ok: false, done, all, refusal: saved.refusal };
-    done += chunk.length;
-  }
-  return { ok: true, done, all };
+  if (!framed.ok) return { ok: false, done: 0, all: writes.length, refusal: framed.refusal };
+  return saveInChunks(base, writes, tell);
+};
+
+/** Takes an import back, in the other order: rooms, tracks and days go when no session needs them any more. */
+export const applyUndo = async (
+  live: DraftBase,
+  { writes, frame }: WayBack,
+  tell: (done: number) => void,
+): Promise<Applied> => {
+  const saved = await saveInChunks(live, writes, tell);
+  if (!saved.ok || !frame) return saved;
+  const framed = await saveFrame(frame, live.frameSeenAt);
+  return framed.ok ? saved : { ...saved, ok: false, all: saved.all + 1, refusal: framed.refusal };
 };

@@ -37,8 +37,9 @@ const Loaded = () => {
   if (!draft || !frame || !stored) return <Loading label={words.loading} bars={3} />;
   // A damaged frame or release is as good as none; whoever mends it does so on its own page.
   const valueOf = <T,>(live: { kind: string; value?: T }): T | null => live.value ?? null;
+  const fromServer = all.every((live) => live?.kind !== 'value' || live.fromServer);
   return draft.kind === 'value' ? (
-    <Desk draft={draft.value} frame={valueOf(frame)} stored={valueOf(stored)} />
+    <Desk draft={draft.value} frame={valueOf(frame)} stored={valueOf(stored)} fromServer={fromServer} />
   ) : (
     <Unloaded>{words.refused}</Unloaded>
   );
@@ -48,9 +49,11 @@ type Known = {
   draft: Listed<DraftSession>;
   frame: DraftFrame | null;
   stored: StoredRelease | null;
+  /** All of it; else it is what this phone remembers. */
+  fromServer: boolean;
 };
 
-const Desk = ({ draft, frame, stored }: Known) => {
+const Desk = ({ draft, frame, stored, fromServer }: Known) => {
   const base = useMemo(() => draftBase(frame, stored, draft.items), [frame, stored, draft.items]);
   const sessions = stored?.programme?.sessions;
   const published = useMemo(() => new Set(sessions?.map(({ id }) => id)), [sessions]);
@@ -59,11 +62,12 @@ const Desk = ({ draft, frame, stored }: Known) => {
     stored?.whole && stored.programme ? { programme: stored.programme, number, isDraft: false } : null;
   return (
     <>
-      <ImportPanel base={base} published={published} />
+      <ImportPanel draft={base} published={published} fromServer={fromServer} />
       <ExportPanel
         release={release}
         draft={{ programme: base.programme, number, isDraft: true }}
         damaged={draft.damaged.length}
+        fromServer={fromServer}
       />
       <ColumnGuide date={base.frame.days[0]?.date} />
     </>

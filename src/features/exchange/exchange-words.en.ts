@@ -16,6 +16,9 @@ const english: Words<ExchangeWords> = {
   rolesUnknown: 'It could not be found out just now whether you are an organizer.',
   importTitle: 'Read a programme',
   importLead: 'You see first what would change. It goes into the draft; nothing is published by it.',
+  draftOnItsWay: 'The draft is still being loaded. Then you can choose a file.',
+  importOffline:
+    'You are offline. Reading a programme needs a network: without one, what others have changed in the draft cannot be seen.',
   choose: 'Choose a programme file',
   chooseHint: 'JSON, XML, CSV or iCal, 10 MB at most. You can also drop it here.',
   reading: 'Reading the file …',
@@ -37,11 +40,14 @@ const english: Words<ExchangeWords> = {
   },
   notLoaded:
     'What reads this format could not be loaded. Do you have a network? Then choose the file once more.',
+  takenTitle: (name) => `What “${name}” has changed`,
+  stillDifferent: 'What still differs from the file',
   previewTitle: (name) => `What “${name}” would change`,
   counts: {
     added: (count) => plural(count, 'new session', 'new sessions'),
     changed: (count) => `${count} changed`,
     removed: (count) => `${count} in the draft only`,
+    gone: (count) => `${count} removed`,
     same: (count) => `${count} as before`,
     warnings: (count) => plural(count, 'note', 'notes'),
   },
@@ -78,6 +84,19 @@ const english: Words<ExchangeWords> = {
     `${count === 1 ? 'One change is' : `${count} changes are`} in the draft. Nothing of it is published yet.`,
   stopped: (done, all) =>
     `${done} of ${all} are saved, then it did not go on. Below is what is still missing; taking it over continues there.`,
+  undo: 'Undo the import',
+  undoHint: (name) =>
+    `Brings sessions and frame back as they were before the import of “${name}”. This works as long as this page stays open.`,
+  undone: (count) =>
+    count === 0
+      ? 'The import is undone.'
+      : `The import is undone: ${plural(count, 'session', 'sessions')} of the draft ${count === 1 ? 'is as it was' : 'are as they were'} before.`,
+  undoChanged:
+    'Somebody else has just changed some of it. That stays; “Undo the import” takes back the rest.',
+  undoStopped: (done, all) =>
+    `${done} of ${all} are taken back, then it did not go on. “Undo the import” continues there.`,
+  undoLeft: 'Somebody else has changed this since the import; it stays as it is now:',
+  undoLeftFrame: 'Frame (rooms, tracks and days)',
   failures: {
     changed: 'Somebody else has just changed some of it. Have another look at what would change.',
     offline: 'You are offline.',
@@ -90,6 +109,7 @@ const english: Words<ExchangeWords> = {
   which: 'Which programme?',
   release: (number) => `Release ${number}`,
   draft: 'Draft',
+  fromDevice: 'As this device knows it: the draft on the server may have gone on.',
   noRelease: 'Nothing is published yet; this is the draft.',
   nothingScheduled: 'No session has a time yet. Without one it is only in the spreadsheet (CSV).',
   formats: {

@@ -33,6 +33,9 @@ const german = {
   importTitle: 'Programm einlesen',
   importLead:
     'Du siehst zuerst, was sich ändern würde. Übernommen wird in den Entwurf; veröffentlicht wird dabei nichts.',
+  draftOnItsWay: 'Der Entwurf wird noch geladen. Danach kannst Du eine Datei wählen.',
+  importOffline:
+    'Du bist offline. Einlesen geht erst wieder mit Netz: Ohne ist nicht zu sehen, was andere am Entwurf geändert haben.',
   choose: 'Programmdatei wählen',
   chooseHint: 'JSON, XML, CSV oder iCal, höchstens 10 MB. Du kannst sie auch hierher ziehen.',
   reading: 'Die Datei wird gelesen …',
@@ -41,11 +44,14 @@ const german = {
   refusals,
   notLoaded:
     'Der Leser für dieses Format ließ sich nicht laden. Hast Du Netz? Dann wähle die Datei noch einmal.',
+  takenTitle: (name: string) => `Was „${name}“ geändert hat`,
+  stillDifferent: 'Was noch anders ist als in der Datei',
   previewTitle: (name: string) => `Was „${name}“ ändern würde`,
   counts: {
     added: (count: number) => plural(count, 'neue Session', 'neue Sessions'),
     changed: (count: number) => `${count} geändert`,
     removed: (count: number) => `${count} nur im Entwurf`,
+    gone: (count: number) => `${count} entfernt`,
     same: (count: number) => `${count} wie bisher`,
     warnings: (count: number) => plural(count, 'Hinweis', 'Hinweise'),
   },
@@ -82,6 +88,19 @@ const german = {
     `${count === 1 ? 'Eine Änderung ist' : `${count} Änderungen sind`} im Entwurf. Veröffentlicht ist davon noch nichts.`,
   stopped: (done: number, all: number) =>
     `${done} von ${all} sind gespeichert, dann ging es nicht weiter. Unten steht, was noch fehlt; „übernehmen“ macht dort weiter.`,
+  undo: 'Import rückgängig machen',
+  undoHint: (name: string) =>
+    `Bringt Sessions und Rahmen zurück, wie sie vor dem Import von „${name}“ waren. Das geht, solange diese Seite offen ist.`,
+  undone: (count: number) => {
+    if (count === 0) return 'Der Import ist zurückgenommen.';
+    return `Der Import ist zurückgenommen: ${count === 1 ? 'Eine Session ist' : `${count} Sessions sind`} im Entwurf wieder, wie sie vorher ${count === 1 ? 'war' : 'waren'}.`;
+  },
+  undoChanged:
+    'Jemand anders hat gerade etwas davon geändert. Das bleibt stehen; „Import rückgängig machen“ nimmt den Rest zurück.',
+  undoStopped: (done: number, all: number) =>
+    `${done} von ${all} sind zurückgenommen, dann ging es nicht weiter. „Import rückgängig machen“ macht dort weiter.`,
+  undoLeft: 'Das hat seit dem Import jemand anders geändert; es bleibt, wie es jetzt ist:',
+  undoLeftFrame: 'Rahmen (Räume, Stränge und Tage)',
   failures: {
     changed: 'Jemand anders hat gerade etwas davon geändert. Sieh Dir noch einmal an, was sich ändern würde.',
     offline: 'Du bist offline.',
@@ -93,6 +112,7 @@ const german = {
   which: 'Welches Programm?',
   release: (number: number) => `Fassung ${number}`,
   draft: 'Entwurf',
+  fromDevice: 'Stand dieses Geräts: Der Entwurf auf dem Server kann schon weiter sein.',
   noRelease: 'Veröffentlicht ist noch nichts; hier ist der Entwurf.',
   nothingScheduled: 'Noch hat keine Session eine Zeit. Ohne Zeit steht sie nur in der Tabelle (CSV).',
   formats: {

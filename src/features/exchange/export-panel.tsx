@@ -15,10 +15,12 @@ type Props = {
   draft: Handout;
   /** How many sessions of the draft cannot be read. */
   damaged: number;
+  /** Whether the draft is as the server has it. */
+  fromServer: boolean;
 };
 
 /** The published release or the draft, in every format there is. */
-export const ExportPanel = ({ release, draft, damaged }: Props) => {
+export const ExportPanel = ({ release, draft, damaged, fromServer }: Props) => {
   const words = useWords();
   const [which, setWhich] = useState('release');
   const [outcome, setOutcome] = useState<{ readonly ok: boolean; readonly name: string } | null>(null);
@@ -51,6 +53,7 @@ export const ExportPanel = ({ release, draft, damaged }: Props) => {
       ) : (
         <p>{words.noRelease}</p>
       )}
+      {handout.isDraft && !fromServer && <Notice>{words.fromDevice}</Notice>}
       {handout.isDraft && damaged > 0 && <Notice kind="alarm">{words.invalid(damaged)}</Notice>}
       {isEmpty && <p>{words.nothingScheduled}</p>}
       <p className={styles.actions}>

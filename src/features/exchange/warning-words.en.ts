@@ -5,6 +5,7 @@ const english: Words<WarningWords> = {
   title: 'Notes',
   wholeFile: 'whole file',
   with: 'with',
+  more: (count) => `and ${count} more`,
   characters: (count) => `${count} characters`,
   kinds: {
     tooLong: 'Shortened because it is too long',

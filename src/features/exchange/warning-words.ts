@@ -26,6 +26,7 @@ const german = {
   title: 'Hinweise',
   wholeFile: 'ganze Datei',
   with: 'mit',
+  more: (count: number) => `und ${count} weitere`,
   characters: (count: number) => `${count} Zeichen`,
   kinds,
   /** Names of fields as organizers know them from the form. */
