@@ -32,7 +32,7 @@ describe('a sheet', () => {
     const sheet = await openSheet(user, 'Archive öffnen');
     await user.click(sheet.getByRole('button', { name: 'Fällt aus' }));
     await expectStored({ cancelled: true });
-    expect(await sheet.findByRole('button', { name: 'Findet statt' })).toBeVisible();
+    expect(await sheet.findByRole('button', { name: 'Findet doch statt' })).toBeVisible();
   });
 
   it('does not take my own cancelling for somebody else’s change', async () => {

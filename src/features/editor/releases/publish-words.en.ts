@@ -15,7 +15,7 @@ const english: Words<PublishWords> = {
     count === 1
       ? '1 session without a time stays in the draft and is not published.'
       : `${count} sessions without a time stay in the draft and are not published.`,
-  note: 'Note on this release (optional)',
+  note: 'Note on this release (optional, everybody can read it)',
   publish: (number) => `Publish release ${number}`,
   publishing: 'Publishing …',
   standing: { saving: 'The draft is still being saved …', loading: 'The draft is still being loaded …' },

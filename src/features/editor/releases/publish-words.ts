@@ -14,7 +14,7 @@ const german = {
     count === 1
       ? '1 Session ohne Zeit bleibt im Entwurf und wird nicht veröffentlicht.'
       : `${count} Sessions ohne Zeit bleiben im Entwurf und werden nicht veröffentlicht.`,
-  note: 'Notiz zur Veröffentlichung (freiwillig)',
+  note: 'Notiz zur Veröffentlichung (freiwillig, für alle zu lesen)',
   publish: (number: number) => `Fassung ${number} veröffentlichen`,
   publishing: 'Wird veröffentlicht …',
   /** In place of the button's words, while it cannot be pressed. */

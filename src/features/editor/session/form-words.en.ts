@@ -9,7 +9,7 @@ const english: Words<FormWords> = {
   room: 'Room',
   allRooms: 'Whole house',
   cancel: 'Cancel it',
-  restore: 'It takes place',
+  restore: 'It takes place after all',
   isCancelled: 'This session is cancelled.',
   done: 'Saved. Phones show it once you publish.',
   doing: 'Saving …',

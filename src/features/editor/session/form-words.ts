@@ -8,7 +8,7 @@ const german = {
   room: 'Raum',
   allRooms: 'Ganzes Haus',
   cancel: 'Fällt aus',
-  restore: 'Findet statt',
+  restore: 'Findet doch statt',
   isCancelled: 'Diese Session fällt aus.',
   done: 'Gespeichert. Auf den Telefonen steht es nach dem Veröffentlichen.',
   doing: 'Wird gespeichert …',

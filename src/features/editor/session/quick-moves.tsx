@@ -32,7 +32,7 @@ export const QuickMoves = ({ session, frame, arranging }: Props) => {
     <div className={styles.quick}>
       <div className={styles.chips}>
         <Button
-          kind={cancelled ? 'marked' : 'alarm'}
+          kind={cancelled ? undefined : 'alarm'}
           onClick={() => put({ ...session, cancelled: !cancelled })}
         >
           {cancelled ? words.restore : words.cancel}
