@@ -94,6 +94,7 @@ const sessions: Session[] = [
     id: 'bloggerrelations',
     title: 'Museen, Theater und Blogs: Wie wir einander finden',
     abstract: 'Welche Einladung nimmt ein Blog gern an, und was braucht das Haus dafür?',
+    fields: ['Museum', 'Theater', 'Blog'],
     ...invented,
   }),
   talk('12:15', 'trends', {

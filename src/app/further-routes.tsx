@@ -14,7 +14,7 @@ const FrameScreen = lazy(patiently(() => import('#features/editor/frame/frame-sc
 const ReleaseHistory = lazy(patiently(() => import('#features/editor/releases/release-history.tsx')));
 const SpeakerDesk = lazy(patiently(() => import('#features/editor/speakers/speaker-desk.tsx')));
 const RatingsDesk = lazy(patiently(() => import('#features/editor/ratings/ratings-desk.tsx')));
-const ExchangeScreen = lazy(patiently(() => import('#features/exchange/exchange-screen.tsx')));
+const ExchangeScreen = lazy(patiently(() => import('#features/editor/exchange/exchange-screen.tsx')));
 const MeScreen = lazy(patiently(() => import('#features/me/me-screen.tsx')));
 
 /** Every address but the programme's own. Where they lead is a kilobyte that reading the programme need not wait for. */

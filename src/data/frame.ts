@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { frameSchema, type Frame } from '#domain/frame.ts';
+import { frameSchema, isSameFrame, type Frame } from '#domain/frame.ts';
 import { documentPath } from './collections.ts';
 import { contestedWrite, type Contested } from './contested-write.ts';
 import { decode, timestampMs } from './decode.ts';
@@ -19,9 +19,6 @@ export const draftFrame: LiveSource<DraftFrame | null> = liveDocument(
   ({ updatedAt, ...frame }) => ({ frame, changedAt: updatedAt }),
 );
 
-const isSame = (a: Frame, b: Frame): boolean =>
-  JSON.stringify(v.parse(frameSchema, a)) === JSON.stringify(v.parse(frameSchema, b));
-
 /** Saves the frame. Refused with `changed` when somebody else saved it since `seenAt` (ms; 0: none yet). */
 export const saveFrame = (frame: Frame, seenAt: number): Promise<Contested<'changed'>> =>
   contestedWrite(async (transaction, { db, doc, serverTimestamp }) => {
@@ -29,7 +26,7 @@ export const saveFrame = (frame: Frame, seenAt: number): Promise<Contested<'chan
     const snapshot = await transaction.get(reference);
     const stored = snapshot.exists() ? decode(storedFrame, snapshot.data(), path) : null;
     // The answer to a first attempt was lost on the way: it is as it should be.
-    if (stored?.ok && isSame(stored.value, frame)) return null;
+    if (stored?.ok && isSameFrame(stored.value, frame)) return null;
     if (!stored && seenAt !== 0) return 'changed';
     // A damaged one may be replaced by whoever mends it.
     if (stored?.ok && stored.value.updatedAt !== seenAt) return 'changed';

@@ -83,6 +83,23 @@ export const programmeOf = ({ event, rooms, tracks }: Header, sessions: readonly
   sessions: sessions.filter(isScheduled),
 });
 
+const idsOf = (ids: readonly string[]) => [...new Set(ids)].filter(Boolean).sort();
+
+/** A header where none can be had: rooms and tracks are named by the ids that the sessions use. */
+export const headerFrom = (sessions: readonly Session[]): Header => ({
+  event: { name: '#bsen', claim: '', zone: 'Europe/Berlin', venue: '', address: '' },
+  rooms: idsOf(sessions.map(({ room }) => room)).map((place) => ({ id: place, name: place, directions: '' })),
+  tracks: idsOf(sessions.map(({ track }) => track)).map((place) => ({ id: place, name: place })),
+});
+
+const asText = (frame: Frame | undefined): string | undefined => {
+  const checked = checkFrame(frame);
+  return JSON.stringify(checked.ok ? checked.value : frame);
+};
+
+/** Whether two frames say the same, in whatever order their fields are written. */
+export const isSameFrame = (a: Frame | undefined, b: Frame): boolean => asText(a) === asText(b);
+
 const CHANGE_OVER = 5;
 
 /** A frame to begin with where none is stored: the header of a release, and the days that its sessions need. */

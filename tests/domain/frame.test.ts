@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkFrame, FRAME_LIMITS, frameAround, hoursOf, programmeOf } from '#domain/frame.ts';
+import {
+  checkFrame,
+  FRAME_LIMITS,
+  frameAround,
+  headerFrom,
+  hoursOf,
+  isSameFrame,
+  programmeOf,
+} from '#domain/frame.ts';
 import { daysOf } from '#domain/programme.ts';
 import { aFrame, aProgramme, aSession } from '../support/factories.ts';
 
@@ -69,5 +77,31 @@ describe('frameAround', () => {
 
   it('takes event, rooms and tracks over', () => {
     expect(frameAround(aProgramme(), aProgramme().sessions)).toEqual(aFrame());
+  });
+});
+
+describe('headerFrom', () => {
+  it('names rooms and tracks by the ids in use, once each', () => {
+    const sessions = [aSession(), aSession({ id: 'b', track: '', room: 'salon' }), aSession({ id: 'c' })];
+    const { rooms, tracks } = headerFrom(sessions);
+    expect(rooms.map(({ id, name }) => [id, name])).toEqual([
+      ['saal', 'saal'],
+      ['salon', 'salon'],
+    ]);
+    expect(tracks).toEqual([{ id: 'content', name: 'content' }]);
+  });
+});
+
+describe('isSameFrame', () => {
+  it('does not mind in which order fields are written', () => {
+    const { event, ...rest } = aFrame();
+    expect(isSameFrame({ ...rest, event }, aFrame())).toBe(true);
+  });
+
+  it('tells frames apart that differ, fit to be saved or not, and none from one', () => {
+    const [long, longer] = [aFrame({ changeOver: 70 }), aFrame({ changeOver: 71 })];
+    expect(isSameFrame(aFrame({ changeOver: 10 }), aFrame())).toBe(false);
+    expect(isSameFrame(long, longer)).toBe(false);
+    expect(isSameFrame(undefined, aFrame())).toBe(false);
   });
 });

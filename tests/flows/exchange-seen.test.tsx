@@ -2,9 +2,9 @@ import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { frameAround } from '#domain/frame.ts';
 import type { Session } from '#domain/session.ts';
-import { applyImport } from '#features/exchange/apply-import.ts';
-import type { DraftBase } from '#features/exchange/draft-base.ts';
-import { caughtUp, NOTHING_TRIED } from '#features/exchange/seen-base.ts';
+import { applyImport } from '#features/editor/exchange/apply-import.ts';
+import type { DraftBase } from '#features/editor/exchange/draft-base.ts';
+import { caughtUp, NOTHING_TRIED } from '#features/editor/exchange/seen-base.ts';
 import { writeDocument } from '../support/emulator-admin.ts';
 import {
   ARCHIVE,

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '#domain/session.ts';
-import type { DraftBase } from '#features/exchange/draft-base.ts';
-import { takenOn, wayBack } from '#features/exchange/undo-import.ts';
+import type { DraftBase } from '#features/editor/exchange/draft-base.ts';
+import { takenOn, wayBack } from '#features/editor/exchange/undo-import.ts';
 import { readDocument, writeDocument } from '../support/emulator-admin.ts';
 import {
   ARCHIVE,

@@ -6,7 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { DeleteSheet } from './delete-sheet.tsx';
 import styles from './me.module.css';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '#ui/save-file.ts';
 import { Section } from './section.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { WhatIsStored } from './what-is-stored.tsx';
@@ -26,8 +26,10 @@ export const MyDataSection = ({ account }: { account: Account }) => {
     setTrouble(null);
     const downloaded = await downloadMyData(uid);
     setStep(downloaded.ok ? 'done' : 'idle');
-    if (downloaded.ok) saveFile(words.file, JSON.stringify(downloaded.data, null, 2));
-    else setTrouble(downloaded.trouble);
+    if (downloaded.ok) {
+      const text = JSON.stringify(downloaded.data, null, 2);
+      saveFile({ name: words.file, type: 'application/json', text });
+    } else setTrouble(downloaded.trouble);
   };
   return (
     <Section title={words.data}>

@@ -9,6 +9,7 @@ import { dateOf, wallTimeAt } from '#domain/wall-time.ts';
 import { Loading, Notice } from '#ui/notice.tsx';
 import { useNow } from '#ui/use-now.ts';
 import { useStore } from '#ui/use-store.ts';
+import { useWide } from '#ui/use-wide.ts';
 import { ChipLinks } from './chip-links.tsx';
 import { Cover } from './cover.tsx';
 import { useLook, VIEWS, type View } from './look.ts';
@@ -18,7 +19,6 @@ import styles from './programme.module.css';
 import { SessionDays } from './session-days.tsx';
 import { ShortDate } from './short-date.tsx';
 import { useFinder } from './finder/use-finder.ts';
-import { useWide } from './use-wide.ts';
 import { useWords } from './words.ts';
 
 export const ProgrammeScreen = () => {

@@ -25,7 +25,7 @@ import { TimetableDesk } from '../timetable/timetable-desk.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useArranging } from './use-arranging.ts';
 import { useShowSession } from './use-show-session.ts';
-import { useWide } from './use-wide.ts';
+import { useWide } from '#ui/use-wide.ts';
 import { useWords } from '../words.ts';
 
 type Props = {

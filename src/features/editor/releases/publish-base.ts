@@ -1,4 +1,5 @@
 import type { StoredRelease } from '#data/publish.ts';
+import { headerFrom } from '#domain/frame.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { Session } from '#domain/session.ts';
 
@@ -12,15 +13,7 @@ export type PublishBase = {
   readonly headerLost: boolean;
 };
 
-const idsOf = (ids: readonly string[]) => [...new Set(ids)].filter(Boolean).sort();
-
-/** A header to begin with: rooms and tracks are named by the ids that the draft uses. */
-const madeUp = (draft: readonly Session[]): Programme => ({
-  event: { name: '#bsen', claim: '', zone: 'Europe/Berlin', venue: '', address: '' },
-  rooms: idsOf(draft.map(({ room }) => room)).map((id) => ({ id, name: id, directions: '' })),
-  tracks: idsOf(draft.map(({ track }) => track)).map((id) => ({ id, name: id })),
-  sessions: [],
-});
+const madeUp = (draft: readonly Session[]): Programme => ({ ...headerFrom(draft), sessions: [] });
 
 /**
  * `known` is the last good programme this phone saw. It stands in for what cannot be read of a damaged release: its

@@ -4,7 +4,7 @@ import type { Contested } from '#data/contested-write.ts';
 import { draftFrame, saveFrame, type DraftFrame } from '#data/frame.ts';
 import { draftSessions, type DraftSession } from '#data/sessions.ts';
 import { useLive } from '#data/use-live.ts';
-import { checkFrame, type Frame } from '#domain/frame.ts';
+import { checkFrame, isSameFrame } from '#domain/frame.ts';
 import { frameBackTo, leftoversOf, sessionsBackTo, type Leftover } from '#domain/go-back.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { OneOf } from '#ui/choice.tsx';
@@ -23,9 +23,6 @@ type Loaded = {
   /** Null: none yet, or not readable; both may be written anew. */
   stored: DraftFrame | null;
 };
-
-const isSame = (a: Frame | undefined, b: Frame): boolean =>
-  JSON.stringify(checkFrame(a)) === JSON.stringify(checkFrame(b));
 
 /** Brings the draft back to a release: first what would change, then the button. */
 export const ReleaseReturn = ({ release }: { release: ListedRelease }) => {
@@ -51,7 +48,7 @@ const Return = ({ release, drafts, stored }: Loaded) => {
   const draft = drafts.map(({ session }) => session);
   const changes = sessionsBackTo(draft, programme, leftover);
   const frame = frameBackTo(stored?.frame ?? null, programme);
-  const hasFrame = isSame(stored?.frame, frame);
+  const hasFrame = isSameFrame(stored?.frame, frame);
   const isValid = checkFrame(frame).ok;
   const going = useMutation({
     mutationFn: async (): Promise<Contested<'changed'>> => {

@@ -1,8 +1,6 @@
 import type { Release } from '#domain/programme.ts';
 import type { Session } from '#domain/session.ts';
-
-/** Some browsers read the file only after the click; ms. */
-const READ_BY = 60_000;
+import { saveFile } from '#ui/save-file.ts';
 
 /** What goes into a calendar, and under which name (without the ending) it is kept. */
 export type CalendarFile = {
@@ -23,9 +21,5 @@ export const saveCalendar = async ({
   const { writeIcs } = await import('#domain/exchange/write-ics.ts');
   const alarm = alarmMinutes === undefined ? {} : { alarmMinutes };
   const text = writeIcs(release, sessions, { origin: location.origin, ...alarm });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  link.download = `${name}.ics`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), READ_BY);
+  saveFile({ name: `${name}.ics`, type: 'text/calendar', text });
 };

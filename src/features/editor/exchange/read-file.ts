@@ -1,5 +1,5 @@
 import { definesEntities, fileText, formatOf, type Format } from '#domain/exchange/file-text.ts';
-import { refuse, type Reading } from '#domain/exchange/schedule.ts';
+import { FILE_LIMITS, refuse, type Reading } from '#domain/exchange/schedule.ts';
 import { parseXml } from './xml-dom.ts';
 
 const readXml = async (text: string, zone: string): Promise<Reading> => {
@@ -24,3 +24,7 @@ export const readFile = (bytes: Uint8Array, zone: string): Promise<Reading> => {
   const read = fileText(bytes);
   return read.ok ? READERS[formatOf(read.text)](read.text, zone) : Promise.resolve(refuse(read.why));
 };
+
+/** The same for a file that somebody chose; one that is too big is refused before it is in memory. */
+export const readChosenFile = async (file: File, zone: string): Promise<Reading> =>
+  file.size > FILE_LIMITS.bytes ? refuse('tooBig') : readFile(new Uint8Array(await file.arrayBuffer()), zone);

@@ -24,12 +24,6 @@ const german = {
   toDraft: 'Zum Entwurf',
   loading: 'Der Entwurf wird geladen.',
   refused: 'Der Entwurf ließ sich nicht laden.',
-  reload: 'Noch einmal laden',
-  notStaff: 'Nur für das Team',
-  notStaffHint:
-    'Melde Dich unter „Ich“ mit der E-Mail-Adresse an, die als Organisator eingetragen und bestätigt ist.',
-  toMe: 'Zu „Ich“',
-  rolesUnknown: 'Ob Du Organisator bist, ließ sich gerade nicht feststellen.',
   importTitle: 'Programm einlesen',
   importLead:
     'Du siehst zuerst, was sich ändern würde. Übernommen wird in den Entwurf; veröffentlicht wird dabei nichts.',

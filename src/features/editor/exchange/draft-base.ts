@@ -1,8 +1,8 @@
 import type { DraftFrame } from '#data/frame.ts';
 import type { StoredRelease } from '#data/publish.ts';
 import type { DraftSession } from '#data/sessions.ts';
-import { frameAround, type Frame } from '#domain/frame.ts';
-import type { Header, Programme } from '#domain/programme.ts';
+import { frameAround, headerFrom, type Frame } from '#domain/frame.ts';
+import type { Programme } from '#domain/programme.ts';
 
 /** What is imported into and exported from: the draft as it is stored right now. */
 export type DraftBase = {
@@ -14,22 +14,13 @@ export type DraftBase = {
   readonly seenAt: ReadonlyMap<string, number>;
 };
 
-const idsOf = (ids: readonly string[]) => [...new Set(ids)].filter(Boolean).sort();
-
-/** Where nothing is stored but sessions, rooms and tracks are named by their ids. */
-const madeUp = (drafts: readonly DraftSession[]): Header => ({
-  event: { name: '#bsen', claim: '', zone: 'Europe/Berlin', venue: '', address: '' },
-  rooms: idsOf(drafts.map(({ session }) => session.room)).map((id) => ({ id, name: id, directions: '' })),
-  tracks: idsOf(drafts.map(({ session }) => session.track)).map((id) => ({ id, name: id })),
-});
-
 export const draftBase = (
   stored: DraftFrame | null,
   release: StoredRelease | null,
   drafts: readonly DraftSession[],
 ): DraftBase => {
   const sessions = drafts.map(({ session }) => session);
-  const frame = stored?.frame ?? frameAround(release?.programme ?? madeUp(drafts), sessions);
+  const frame = stored?.frame ?? frameAround(release?.programme ?? headerFrom(sessions), sessions);
   const { event, rooms, tracks } = frame;
   return {
     frame,

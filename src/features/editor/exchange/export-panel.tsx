@@ -7,7 +7,7 @@ import { Notice } from '#ui/notice.tsx';
 import styles from './exchange.module.css';
 import { useWords } from './exchange-words.ts';
 import { exportFile, EXPORTS, type Export, type Handout } from './export-files.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '#ui/save-file.ts';
 
 type Props = {
   /** Null: nothing is published that could be read. */

@@ -3,7 +3,7 @@ import { COLUMNS, PERSON_HEADS } from '#domain/exchange/csv-columns.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './exchange.module.css';
 import { useGuideWords } from './guide-words.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '#ui/save-file.ts';
 import { templateProgramme } from './template.ts';
 
 /** The template of a table, and what belongs into which column. */

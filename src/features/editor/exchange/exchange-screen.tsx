@@ -4,28 +4,21 @@ import type { Listed } from '#data/live.ts';
 import { releaseOnServer, type StoredRelease } from '#data/publish.ts';
 import { draftSessions, type DraftSession } from '#data/sessions.ts';
 import { useLive } from '#data/use-live.ts';
-import { ButtonLink } from '#ui/button.tsx';
 import { Loading } from '#ui/notice.tsx';
-import { Page } from '#ui/page.tsx';
+import { DeskPage } from '../desk-page.tsx';
+import { Unloaded } from '../unloaded.tsx';
 import { ColumnGuide } from './column-guide.tsx';
 import { draftBase } from './draft-base.ts';
 import { useWords } from './exchange-words.ts';
 import { ExportPanel } from './export-panel.tsx';
 import { ImportPanel } from './import-panel.tsx';
-import { OrganizersOnly } from './organizers-only.tsx';
-import { Unloaded } from './unloaded.tsx';
 
 const ExchangeScreen = () => {
   const words = useWords();
   return (
-    <Page title={words.title} lead={words.lead}>
-      <OrganizersOnly>
-        <p>
-          <ButtonLink to="/team/programm">{words.toDraft}</ButtonLink>
-        </p>
-        <Loaded />
-      </OrganizersOnly>
-    </Page>
+    <DeskPage title={words.title} lead={words.lead}>
+      <Loaded />
+    </DeskPage>
   );
 };
 

@@ -29,10 +29,6 @@ export const useReading = (zone: string) => {
 };
 
 const readChosen = async (chosen: File, zone: string): Promise<Reading> => {
-  const [{ FILE_LIMITS, refuse }, { readFile }] = await Promise.all([
-    import('#domain/exchange/schedule.ts'),
-    import('./read-file.ts'),
-  ]);
-  if (chosen.size > FILE_LIMITS.bytes) return refuse('tooBig');
-  return readFile(new Uint8Array(await chosen.arrayBuffer()), zone);
+  const { readChosenFile } = await import('./read-file.ts');
+  return readChosenFile(chosen, zone);
 };
