@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { checkWith, type Checked } from './checked.ts';
+import { contactSchema, EMPTY_CONTACT } from './contact.ts';
 import { distinctTerms } from './terms.ts';
 
 /** Longest texts (UTF-16 units, never fewer than the characters the rules count) and longest lists. */
@@ -44,6 +45,8 @@ export const profileSchema = v.strictObject({
   card: cardSchema,
   /** Off: no card in the directory, in nobody's suggestions. */
   visible: v.boolean(),
+  /** Nobody else reads it here; a person I was matched with reads what I reveal in our pair. */
+  contact: v.optional(contactSchema, EMPTY_CONTACT),
 });
 
 export type Profile = v.InferOutput<typeof profileSchema>;

@@ -9,7 +9,7 @@ import {
   type DocumentData,
 } from 'firebase/firestore';
 import { describe, it } from 'vitest';
-import { at, cast, now, othersThan, put } from '../support/cast.ts';
+import { aSanction, at, cast, now, othersThan, put } from '../support/cast.ts';
 import { anAnswer, anEvent } from '../support/factories.ts';
 import { ANSWER_CASES } from '../support/limit-cases.ts';
 
@@ -67,6 +67,19 @@ describe('an answer and its author', () => {
     await people.store({ [path]: sent });
     await assertFails(put(people.anna(), path, { ...sent, what: 'Anders gesagt.' }));
     await assertSucceeds(deleteDoc(at(people.anna(), path)));
+  });
+
+  it('is neither sent nor edited, but withdrawn, by somebody who may only read', async () => {
+    await people.store({ 'sanctions/anna': aSanction({ readOnly: true }) });
+    await assertFails(put(people.anna(), path, sent));
+    await people.store({ [path]: sent });
+    await assertFails(put(people.anna(), path, { ...sent, what: 'Anders gesagt.' }));
+    await assertSucceeds(deleteDoc(at(people.anna(), path)));
+  });
+
+  it('is sent by somebody who is only hidden', async () => {
+    await people.store({ 'sanctions/anna': aSanction({ hidden: true }) });
+    await assertSucceeds(put(people.anna(), path, sent));
   });
 
   it.each(othersThan('anna'))('lets %s neither send, edit nor withdraw mine', async (who) => {

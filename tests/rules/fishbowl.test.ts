@@ -11,7 +11,7 @@ import {
 } from 'firebase/firestore';
 import { describe, it } from 'vitest';
 import { BOWL_STATES, CHAIR_NAME_LIMIT, GUEST, type Bowl } from '#domain/fishbowl.ts';
-import { at, cast, now, othersThan, put, type Who } from '../support/cast.ts';
+import { aSanction, at, cast, now, othersThan, put, type Who } from '../support/cast.ts';
 import { aBowl } from '../support/factories.ts';
 
 const path = 'fishbowl/stage';
@@ -106,6 +106,20 @@ describe('sitting down', () => {
 
   it('is refused while already seated', async () => {
     await assertFails(change('ben', sits('c3', 'ben')));
+  });
+
+  it('is refused to somebody who may only read, who may still stand up', async () => {
+    await people.store({
+      'sanctions/anna': aSanction({ readOnly: true }),
+      'sanctions/ben': aSanction({ readOnly: true }),
+    });
+    await assertFails(change('anna', sits('c3', 'anna')));
+    await assertSucceeds(change('ben', leaves('c1')));
+  });
+
+  it('is open to somebody who is only hidden', async () => {
+    await people.store({ 'sanctions/anna': aSanction({ hidden: true }) });
+    await assertSucceeds(change('anna', sits('c3', 'anna')));
   });
 
   it('is refused to strangers', async () => {

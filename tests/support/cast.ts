@@ -2,6 +2,7 @@ import {
   doc,
   serverTimestamp,
   setDoc,
+  Timestamp,
   writeBatch,
   type DocumentData,
   type Firestore,
@@ -12,6 +13,20 @@ import { rulesEnv } from './rules.ts';
 
 /** The server's time, as every stored document wants it. */
 export const now = serverTimestamp();
+
+/** So many seconds before now, by the clock that the emulator has too. */
+export const ago = (seconds: number) => Timestamp.fromMillis(Date.now() - seconds * 1_000);
+export const inDays = (days: number) => ago(-days * 86_400);
+
+/** What organizers decided about somebody; nothing, if no trait says otherwise. */
+export const aSanction = (traits: { hidden?: boolean; readOnly?: boolean } = {}): DocumentData => ({
+  hidden: false,
+  readOnly: false,
+  reason: 'Werbung',
+  decision: 'd1',
+  updatedAt: now,
+  ...traits,
+});
 
 /** Below the event; '' is the event itself. */
 export const at = (firestore: Firestore, path: string) =>

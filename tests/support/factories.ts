@@ -1,4 +1,5 @@
 import type { Answer, SentAnswer } from '#domain/answer.ts';
+import { EMPTY_CONTACT, type Contact } from '#domain/contact.ts';
 import type { ListedCard } from '#domain/directory.ts';
 import type { EventInfo } from '#domain/event.ts';
 import { GUEST, type Bowl } from '#domain/fishbowl.ts';
@@ -29,13 +30,15 @@ export const aListedCard = (uid: string, traits: Partial<Card> = {}): ListedCard
   ...aCard(traits),
 });
 
-/** Traits of the card, and `visible`. */
+/** Traits of the card, `visible` and contact data. */
 export const aProfile = ({
   visible = true,
+  contact = EMPTY_CONTACT,
   ...traits
-}: Partial<Card> & { visible?: boolean } = {}): Profile => ({
+}: Partial<Card> & { visible?: boolean; contact?: Contact } = {}): Profile => ({
   card: aCard(traits),
   visible,
+  contact,
 });
 
 /** `named` comes with name and blog, everything else without. */

@@ -1,4 +1,6 @@
 import { ANSWER_LIMITS } from '#domain/answer.ts';
+import { CONTACT_LIMITS, EMPTY_CONTACT } from '#domain/contact.ts';
+import { PAIR_LIMITS } from '#domain/pair.ts';
 import { PROFILE_LIMITS } from '#domain/profile.ts';
 import { SESSION_LIMITS } from '#domain/session.ts';
 import { aCard, anAnswer, aSession } from './factories.ts';
@@ -43,6 +45,8 @@ const BAD_LINKS = [
   'https://',
   'https:///x',
   'http:// x',
+  'https://?x',
+  'https://a b.example',
   ' data:text/html,x',
 ];
 
@@ -95,6 +99,158 @@ export const CARD_CASES: LimitCases = {
     ['an empty word at the beginning', aCard({ offers: ['', 'Führungen'] })],
     ['something sought by the undecided', aCard({ undecided: true, seeks: ['Fotografie'] })],
   ],
+};
+
+const contact = {
+  email: 'anna@example.org',
+  phone: '+49 341 / 12-34.5 (0)',
+  blog: 'https://anna.example',
+  mastodon: '@anna@mastodon.example',
+  links: ['https://b.example', 'http://c.example'],
+};
+
+const BAD_CHANNELS: Record<string, readonly string[]> = {
+  email: [
+    'anna',
+    '@example.org',
+    'anna@',
+    'a b@example.org',
+    'a\u00a0b@c',
+    'a\ufeffb@c',
+    'a@b@c',
+    'a@b?cc=x',
+    'a@b,c@d',
+    'mailto:a@b',
+  ],
+  phone: ['12', '+', 'tel:123', '123;ext=4', '１２３', 'javascript:alert(1)', '++123'],
+  mastodon: [
+    'anna',
+    '@anna',
+    '@anna@mastodon',
+    'an na@mastodon.example',
+    'javascript:alert(1)',
+    'ftp://a.example',
+  ],
+};
+
+/** What somebody's contact data can be, in a profile as in what is revealed to one person. */
+const contactCases = (whole: Value): LimitCases => ({
+  fits: [
+    ['every channel', whole],
+    ['no channel', { ...whole, ...EMPTY_CONTACT }],
+    [
+      'every channel at its limit',
+      {
+        ...whole,
+        email: `a@${long(CONTACT_LIMITS.email - 2)}`,
+        phone: '0'.repeat(CONTACT_LIMITS.phone),
+        blog: linkOf(CONTACT_LIMITS.blog),
+        mastodon: `a@b.${'c'.repeat(CONTACT_LIMITS.mastodon - 4)}`,
+        links: Array.from(
+          { length: CONTACT_LIMITS.links },
+          (_, index) => `${linkOf(CONTACT_LIMITS.link - 1)}${index}`,
+        ),
+      },
+    ],
+    ['a handle without its first @', { ...whole, mastodon: 'Anna_1.b-c@social.mastodon.example' }],
+    ['a link as Mastodon', { ...whole, mastodon: linkOf(CONTACT_LIMITS.mastodon) }],
+    ['the shortest telephone number', { ...whole, phone: '110' }],
+  ],
+  refused: [
+    ...Object.entries(BAD_CHANNELS).flatMap(([channel, texts]) =>
+      texts.map((text): LimitCase => [`„${text}“ as ${channel}`, { ...whole, [channel]: text }]),
+    ),
+    ...['email', 'phone', 'mastodon'].map((channel): LimitCase => [
+      `a list as ${channel}`,
+      { ...whole, [channel]: [] },
+    ]),
+    ['an address of more than 120', { ...whole, email: `a@${long(CONTACT_LIMITS.email - 1)}` }],
+    ['a number of more than 40', { ...whole, phone: `+${'0'.repeat(CONTACT_LIMITS.phone)}` }],
+    ['a handle of more than 120', { ...whole, mastodon: `a@b.${'c'.repeat(CONTACT_LIMITS.mastodon - 3)}` }],
+    ['a link of more than 120 as Mastodon', { ...whole, mastodon: linkOf(CONTACT_LIMITS.mastodon + 1) }],
+    ...badLinks(whole, 'blog', CONTACT_LIMITS.blog),
+    ...[0, 1, 2].flatMap((place): LimitCase[] =>
+      [...BAD_LINKS, linkOf(CONTACT_LIMITS.link + 1), 7].map((link) => [
+        `„${link}“ as link in place ${place + 1}`,
+        { ...whole, links: [...['https://a.example', 'https://b.example'].slice(0, place), link] },
+      ]),
+    ),
+    ['four links', { ...whole, links: ['a', 'b', 'c', 'd'].map((host) => `https://${host}.example`) }],
+    ['a map as links', { ...whole, links: {} }],
+    ['a text as links', { ...whole, links: '' }],
+    ...missingFields(whole),
+    extraField(whole),
+  ],
+  mended: [
+    ['an empty link', { ...whole, links: ['https://a.example', ''] }],
+    ['blanks before an address', { ...whole, email: ' anna@example.org' }],
+    ['blanks before a link', { ...whole, blog: ' https://anna.example' }],
+  ],
+});
+
+export const CONTACT_CASES: LimitCases = contactCases(contact);
+
+const free = ['2016-04-29T10:45', '2016-04-29T12:15'];
+const share = { name: 'Anna Beispiel', ...contact, free };
+const inContact = contactCases(share);
+
+export const SHARE_CASES: LimitCases = {
+  fits: [
+    ...inContact.fits,
+    [
+      'name and free times at their limits',
+      {
+        ...share,
+        name: long(name),
+        free: Array.from({ length: PAIR_LIMITS.free }, () => '2016-12-31T23:59'),
+      },
+    ],
+    [
+      'everything at its limit at once',
+      {
+        ...inContact.fits[2]?.[1],
+        name: long(name),
+        free: Array.from({ length: PAIR_LIMITS.free }, () => '2016-12-31T23:59'),
+      },
+    ],
+    ['no free time', { ...share, free: [] }],
+    ['one free time', { ...share, free: free.slice(1) }],
+  ],
+  refused: [
+    ...inContact.refused,
+    ...badTexts(share, { name }),
+    ['a blank name', { ...share, name: ' ' }],
+    [
+      '25 free times',
+      { ...share, free: Array.from({ length: PAIR_LIMITS.free + 1 }, () => '2016-04-29T10:45') },
+    ],
+    ['a word as free time', { ...share, free: ['morgen'] }],
+    ['a bad free time after a good one', { ...share, free: [...free, '2016-04-29T24:00'] }],
+    ['two free times in one', { ...share, free: [free.join('\n')] }],
+    ['two free times without a line between them', { ...share, free: [free.join('')] }],
+    ['a number as free time', { ...share, free: [7] }],
+    ['an empty free time', { ...share, free: [''] }],
+    ['a text as free times', { ...share, free: '2016-04-29T10:45' }],
+  ],
+  mended: inContact.mended,
+};
+
+export const MEETING_CASES: LimitCases = {
+  fits: [
+    ['time and place', { at: '2016-04-29T10:45', place: 'Foyer' }],
+    ['a place only', { at: '', place: long(PAIR_LIMITS.place) }],
+    ['a time only', { at: '2016-12-31T23:59', place: '' }],
+  ],
+  refused: [
+    ...badTexts({ at: '', place: '' }, { place: PAIR_LIMITS.place }),
+    ...['2016-04-29', '2016-13-29T10:45', '2016-04-29T24:00', free.join('\n'), 'javascript:alert(1)'].map(
+      (at): LimitCase => [`„${at}“ as time`, { at, place: '' }],
+    ),
+    ['a list as time', { at: [], place: '' }],
+    ...missingFields({ at: '', place: '' }),
+    extraField({ at: '', place: '' }),
+  ],
+  mended: [],
 };
 
 const named = anAnswer({ consent: 'named' });
@@ -213,6 +369,7 @@ export const SESSION_CASES: LimitCases = {
       '2016-04-32T11:15',
       '2016-04-29T24:00',
       '2016-04-29T11:60',
+      '2016-04-29T11:15\n2016-04-29T11:15',
       'morgen',
     ].map((start): LimitCase => [`„${start}“ as start`, { ...session, start }]),
     ...[4, 1441, 5.5, '60'].map((minutes): LimitCase => [`${minutes} as minutes`, { ...session, minutes }]),
