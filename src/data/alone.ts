@@ -1,4 +1,4 @@
-type Name = 'outbox' | 'send' | 'account' | 'remind';
+type Name = 'outbox' | 'scans' | 'send' | 'account' | 'remind' | 'wish';
 
 const last = new Map<Name, Promise<unknown>>();
 
@@ -14,7 +14,7 @@ const inTurn = <T>(name: Name, work: () => Promise<T>): Promise<T> => {
 
 /**
  * Does `work` while nothing else of this name is being done, in any tab of this phone. Names are taken in the order
- * outbox, send, account – never the other way round, or two would wait for each other; remind stands alone.
+ * outbox or scans, send, account – never the other way round, or two would wait for each other; remind and wish stand alone.
  */
 export const alone = <T>(name: Name, work: () => Promise<T>): Promise<T> =>
   'locks' in navigator ? navigator.locks.request(`bsen:${name}`, work) : inTurn(name, work);

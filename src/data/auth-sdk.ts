@@ -20,6 +20,7 @@ import { codeOf } from './back-off.ts';
 import { emulatorGoogle } from './emulator-google.ts';
 import { emulated, firebaseOptions } from './environment.ts';
 import { app, doorApp } from './firebase-app.ts';
+import { openHurried } from './first-answer.ts';
 
 export {
   createUserWithEmailAndPassword,
@@ -41,8 +42,8 @@ const connected = (auth: ReturnType<typeof initializeAuth>) => {
   return auth;
 };
 
-export const auth = connected(
-  initializeAuth(app, { persistence: [indexedDBLocalPersistence, browserLocalPersistence] }),
+export const auth = openHurried(() =>
+  connected(initializeAuth(app, { persistence: [indexedDBLocalPersistence, browserLocalPersistence] })),
 );
 
 let door: ReturnType<typeof initializeAuth> | undefined;

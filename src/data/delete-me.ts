@@ -1,13 +1,11 @@
 import type { User } from 'firebase/auth';
 import { openAuth } from './account.ts';
 import { alone, aloneWithin, within } from './alone.ts';
-import { myAnswer } from './answers.ts';
 import { troubleOf, type AuthTrouble } from './auth-trouble.ts';
 import { codeOf } from './back-off.ts';
 import { forgetPhone } from './leave.ts';
 import { removeMyDocuments } from './my-documents.ts';
-import { myProfile } from './profiles.ts';
-import { myRatings } from './ratings.ts';
+import { dropWrites } from './own-write.ts';
 import { firestoreSdk } from './sdk.ts';
 
 /** `prove`: sign-in was too long ago, the password or Google is asked for first. */
@@ -40,14 +38,12 @@ const removeFromServer = async (user: User): Promise<Deleted> => {
     return { ok: false, trouble: 'prove', left: 'everything' };
   // What is still on its way would come after the deletion and stay.
   await within(LIMIT, waitForPendingWrites(db));
-  const removed = await removeMyDocuments(user.uid, user.emailVerified ? (user.email ?? '') : '');
+  const removed = await removeMyDocuments(user, user.emailVerified ? (user.email ?? '') : '');
   if (!removed.ok) {
     const trouble = removed.refusal === 'denied' ? 'failed' : removed.refusal;
     return { ok: false, trouble, left: 'everything' };
   }
-  myProfile.drop();
-  myAnswer.drop();
-  myRatings.drop();
+  dropWrites();
   try {
     await deleteUser(user);
   } catch (error) {

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type { ListedCard } from '#domain/directory.ts';
+import type { Directory, ListedCard } from '#domain/directory.ts';
 import { cardSchema } from '#domain/profile.ts';
-import { shardOf } from '#domain/shard.ts';
+import { innerShardOf, shardOf } from '#domain/shard.ts';
 import { codeOf } from './back-off.ts';
 import { countReads } from './billed-reads.ts';
+import { blockedFromPhone, bringBlocks } from './blocks.ts';
 import { collectionPath } from './collections.ts';
 import { decode, timestampMs } from './decode.ts';
 import type { Listed, Live, LiveSource } from './live.ts';
@@ -19,6 +20,9 @@ const storedShard = v.object({
 /** Server times of neighbouring commits may arrive out of order by a moment (ms). */
 const OVERLAP = 2_000;
 
+/** A change that was older than this (ms) when it was seen has no neighbour any more that could still arrive. */
+const SETTLED = 10_000;
+
 const cardsOf = (id: string, stored: unknown): Listed<ListedCard> => {
   const shard = decode(storedShard, stored, `directory/${id}`);
   if (!shard.ok) return { items: [], damaged: [id] };
@@ -32,48 +36,90 @@ const cardsOf = (id: string, stored: unknown): Listed<ListedCard> => {
   return { items, damaged };
 };
 
-/** The last look that the server answered: `at` by the phone's clock, `newest` change seen by the server's (both ms). */
-const lastLook = kept('directory', v.object({ at: v.number(), newest: v.number() }), { at: 0, newest: 0 });
+/**
+ * The last look that the server answered: `at` by the phone's clock; by the server's the `newest` change it told of and
+ * the newest in shards of `others` (all ms); whether the newest is `settled`, and whose blocks were brought.
+ */
+const lastLook = kept(
+  'directory',
+  v.object({
+    at: v.number(),
+    newest: v.number(),
+    others: v.optional(v.number(), 0),
+    settled: v.optional(v.boolean(), false),
+    blocksOf: v.optional(v.string(), ''),
+  }),
+  { at: 0, newest: 0, others: 0, settled: false, blocksOf: '' },
+);
 
 /** When this phone last saw what the server has, ms since 1970; 0: never. */
 export const lookedAt = { get: (): number => lastLook.get().at, subscribe: lastLook.subscribe };
 
 type Shard = { id: string; data: () => unknown; metadata: { hasPendingWrites: boolean } };
 
-/**
- * The newest change among these shards, ms; 0 without any. My own shard does not count: this phone writes its time
- * there without having seen what others changed before that.
- */
-const newestOf = (shards: readonly Shard[], uid: string): number => {
-  const stamps = shards
-    .filter((shard) => shard.id !== shardOf(uid) && !shard.metadata.hasPendingWrites)
-    .map((shard) => decode(storedShard, shard.data(), `directory/${shard.id}`));
-  return Math.max(0, ...stamps.map((shard) => (shard.ok ? shard.value.updatedAt : 0)));
+const stampOf = (stored: Shard): number => {
+  const shard = decode(storedShard, stored.data(), `directory/${stored.id}`);
+  return shard.ok ? shard.value.updatedAt : 0;
 };
 
-/** All cards this phone knows, my own latest included. Costs nothing. */
-const fromPhone = async (uid: string) => {
+const newestOf = (shards: readonly Shard[]): number =>
+  Math.max(0, ...shards.filter(({ metadata }) => !metadata.hasPendingWrites).map(stampOf));
+
+/**
+ * My own two do not tell what this phone has seen: it writes its time there without knowing what others changed before
+ * that.
+ */
+const ofOthers = (shards: readonly Shard[], uid: string): readonly Shard[] =>
+  shards.filter(({ id }) => ![shardOf(uid), innerShardOf(uid)].includes(id));
+
+/** All shards this phone has, with what was written here and not yet confirmed. Costs nothing. */
+const shardsOnPhone = async (): Promise<readonly Shard[]> => {
   const { db, collection, getDocsFromCache } = await firestoreSdk();
-  const { docs } = await getDocsFromCache(collection(db, collectionPath('directory')));
-  const shards = docs.map((shard) => cardsOf(shard.id, shard.data()));
+  return (await getDocsFromCache(collection(db, collectionPath('directory')))).docs;
+};
+
+const directoryOf = async (shards: readonly Shard[], uid: string): Promise<Directory> => {
+  const blocked = await blockedFromPhone(uid);
+  const read = shards.map((shard) => cardsOf(shard.id, shard.data()));
+  const items = read.flatMap((shard) => shard.items);
   return {
-    cards: {
-      items: shards.flatMap((shard) => shard.items),
-      damaged: shards.flatMap((shard) => shard.damaged),
-    },
-    // Never newer than what the server answered, nor than what the cache still holds.
-    newest: Math.min(lastLook.get().newest, newestOf(docs, uid)),
+    items: items.filter((card) => !blocked.has(card.uid)),
+    apart: items.filter((card) => blocked.has(card.uid)),
+    damaged: read.flatMap((shard) => shard.damaged),
   };
 };
 
-/** Brings the shards that changed since the newest one known here: billed are these, at least one read. */
-const bringChanges = async (uid: string, newest: number): Promise<void> => {
+/** All cards this phone knows, my own latest included. Costs nothing. */
+export const cardsOnPhone = async (uid: string): Promise<Directory> =>
+  directoryOf(await shardsOnPhone(), uid);
+
+/** From which change on (ms) this phone may have missed something: since the last look, or since what its cache still has. */
+const missedSince = (known: readonly Shard[], uid: string): number => {
+  const { newest, others, settled } = lastLook.get();
+  const remembered = newestOf(ofOthers(known, uid));
+  if (others === 0 || remembered < others) return Math.max(0, Math.min(others, remembered) - OVERLAP);
+  return settled ? newest : Math.max(0, newest - OVERLAP);
+};
+
+/**
+ * Brings the shards that changed since the last look: billed are these, at least one read. Then, if any has, who keeps
+ * apart from me: whoever blocks touches a shard.
+ */
+const bringChanges = async (uid: string, known: readonly Shard[]): Promise<void> => {
   const { db, collection, query, where, getDocsFromServer, Timestamp } = await firestoreSdk();
-  const since = Timestamp.fromMillis(Math.max(0, newest - OVERLAP));
-  const changed = query(collection(db, collectionPath('directory')), where('updatedAt', '>', since));
+  // Times of the server that were made by hand may be finer than a millisecond.
+  const since = Timestamp.fromMillis(missedSince(known, uid) + 1);
+  const changed = query(collection(db, collectionPath('directory')), where('updatedAt', '>=', since));
   const { docs } = await getDocsFromServer(changed);
   countReads(docs.length);
-  lastLook.set({ at: Date.now(), newest: Math.max(newest, newestOf(docs, uid)) });
+  const at = Date.now();
+  const last = lastLook.get();
+  const stamps = new Map(known.map((shard) => [shard.id, stampOf(shard)]));
+  if (last.blocksOf !== uid || docs.some((shard) => stamps.get(shard.id) !== stampOf(shard)))
+    await bringBlocks(uid);
+  const newest = Math.max(last.newest, newestOf(docs));
+  const others = Math.max(last.others, newestOf(ofOthers(docs, uid)));
+  lastLook.set({ at, newest, others, settled: at - newest > SETTLED, blocksOf: uid });
 };
 
 /**
@@ -81,20 +127,21 @@ const bringChanges = async (uid: string, newest: number): Promise<void> => {
  * profiles would bill every phone for every save. `round` names the look; a new number looks again. A look that fails
  * says so after the cards the phone knows.
  */
-export const directory = (uid: string, round: number): LiveSource<Listed<ListedCard>> => ({
+export const directory = (uid: string, round: number): LiveSource<Directory> => ({
   key: ['directory', uid, String(round)],
   subscribe: (tell) => {
     let watched = true;
-    const say = (live: Live<Listed<ListedCard>>) => {
+    const say = (live: Live<Directory>) => {
       if (watched) tell(live);
     };
     const look = async () => {
-      const known = await fromPhone(uid);
-      const remembered = { kind: 'value', value: known.cards, fromServer: false } as const;
-      if (known.cards.items.length || !navigator.onLine) say(remembered);
+      const known = await shardsOnPhone();
+      const remembered = await directoryOf(known, uid);
+      if (remembered.items.length || !navigator.onLine)
+        say({ kind: 'value', value: remembered, fromServer: false });
       if (!navigator.onLine) return;
-      await bringChanges(uid, known.newest);
-      say({ kind: 'value', value: (await fromPhone(uid)).cards, fromServer: true });
+      await bringChanges(uid, known);
+      say({ kind: 'value', value: await cardsOnPhone(uid), fromServer: true });
     };
     look().catch((error: unknown) => say({ kind: 'refused', code: codeOf(error) }));
     return () => {

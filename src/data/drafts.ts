@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EXAMPLE, SESSION_KINDS } from '#domain/session.ts';
+import { EMPTY_CONTACT, type Contact } from '#domain/contact.ts';
 import { EMPTY_CARD, type Card } from '#domain/profile.ts';
 import { STARS } from '#domain/rating.ts';
 import { kept } from './phone.ts';
@@ -19,7 +20,19 @@ const cardDraft = v.object({
   lesson: v.string(),
 });
 
-const wholeProfile = v.object({ card: cardDraft, visible: v.boolean() });
+const contactDraft = v.object({
+  email: v.string(),
+  phone: v.string(),
+  blog: v.string(),
+  mastodon: v.string(),
+  links: v.array(v.string()),
+});
+
+const wholeProfile = v.object({
+  card: cardDraft,
+  visible: v.boolean(),
+  contact: v.optional(contactDraft, EMPTY_CONTACT),
+});
 
 /**
  * The profile as it is being written, until it is saved; null when nobody is writing. `basis` is what was stored when
@@ -117,5 +130,5 @@ export const frameDraft = kept(
   null,
 );
 
-export type ProfileDraft = { readonly card: Card; readonly visible: boolean };
-export const EMPTY_PROFILE: ProfileDraft = { card: EMPTY_CARD, visible: true };
+export type ProfileDraft = { readonly card: Card; readonly visible: boolean; readonly contact: Contact };
+export const EMPTY_PROFILE: ProfileDraft = { card: EMPTY_CARD, visible: true, contact: EMPTY_CONTACT };

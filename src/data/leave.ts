@@ -4,7 +4,9 @@ import { answerDraft, frameDraft, profileDraft, ratingDrafts, sessionDrafts } fr
 import { unsentFavourites } from './favourites.ts';
 import { waitingWrites } from './own-write.ts';
 import { forgetEverything } from './phone.ts';
+import { unsentScans } from './scans.ts';
 import { firestoreSdk } from './sdk.ts';
+import { noteDrafts } from './share-memory.ts';
 
 /** How long other tabs may take to let go of the database, ms. */
 const LIMIT = 5_000;
@@ -31,10 +33,11 @@ export const forgetPhone = async (): Promise<boolean> => {
 const anythingUnsent = (): boolean =>
   waitingWrites.get() !== 'none' ||
   unsentFavourites() ||
+  unsentScans() ||
   profileDraft.get() !== null ||
   answerDraft.get() !== null ||
   frameDraft.get() !== null ||
-  [ratingDrafts, sessionDrafts].some((drafts) => Object.keys(drafts.get()).length > 0);
+  [ratingDrafts, sessionDrafts, noteDrafts].some((drafts) => Object.keys(drafts.get()).length > 0);
 
 /** `unsent`: something would be lost, so nothing was done. `remembers`: out, but the cache could not be emptied. */
 export type Left = 'out' | 'remembers' | 'unsent';

@@ -1,15 +1,16 @@
 import * as v from 'valibot';
+import type { User } from 'firebase/auth';
 import { answerSchema } from '#domain/answer.ts';
 import { profileSchema } from '#domain/profile.ts';
-import type { Ratings } from '#domain/rating.ts';
 import { myAnswer } from './answers.ts';
 import { documentPath } from './collections.ts';
-import { decode } from './decode.ts';
-import { emulated, firebaseOptions } from './environment.ts';
+import { decode, timestampMs } from './decode.ts';
+import { mergingPieces } from './luggage-merged.ts';
+import { myPaths } from './my-ids.ts';
 import type { OwnWrite } from './own-write.ts';
 import { myProfile } from './profiles.ts';
-import { myRatings, ratingsIn, storedRatings } from './ratings.ts';
 import { readNow } from './read-now.ts';
+import { existsFor } from './rest.ts';
 
 /** What a person can have both on this phone and in the account they sign in to. */
 export type Belonging = 'profile' | 'answer';
@@ -24,17 +25,6 @@ export type Piece = {
   readonly drop: () => void;
   /** Whether the account behind this ID token has one. */
   readonly isTheirs: (uid: string, token: string) => Promise<boolean>;
-};
-
-/** Asked by plain REST: Firestore itself still serves the person who is signed in. */
-const hasDocument = async (path: string, token: string): Promise<boolean> => {
-  const origin = emulated ? '' : 'https://firestore.googleapis.com';
-  const documents = `${origin}/v1/projects/${firebaseOptions.projectId}/databases/(default)/documents`;
-  const headers = { authorization: `Bearer ${token}` };
-  const response = await fetch(`${documents}/${path}?mask.fieldPaths=none`, { headers });
-  if (response.ok) return true;
-  if (response.status === 404) return false;
-  throw new Error(`${path}: ${response.status}`);
 };
 
 const pieceOf = async <T>(
@@ -54,28 +44,11 @@ const pieceOf = async <T>(
       return write.get().state !== 'unsafe';
     },
     drop: write.drop,
-    isTheirs: (uid, token) => hasDocument(documentPath(collection, uid), token),
+    isTheirs: (uid, token) => existsFor(token, documentPath(collection, uid)),
   };
 };
 
-/** Mine go into theirs: what this phone thought of a session counts, everything else of theirs stays. */
-const ratingsPiece = async (stored: () => Promise<Ratings | null>): Promise<Piece> => {
-  const waiting = myRatings.get();
-  const unsent = waiting.state === 'none' ? null : waiting.value;
-  const mine: Ratings = { ...(await stored()), ...unsent };
-  const isMine = Object.keys(mine).length > 0;
-  return {
-    what: null,
-    isMine,
-    stage: () => {
-      if (isMine) myRatings.save(mine);
-      return myRatings.get().state !== 'unsafe';
-    },
-    drop: myRatings.drop,
-    isTheirs: () => Promise.resolve(false),
-  };
-};
-
+/** Something on the server that cannot be read; whoever wants to take it along has to be told. */
 class Damaged extends Error {
   readonly code = 'damaged';
 }
@@ -97,17 +70,31 @@ const storedAnswer = v.pipe(
   answerSchema,
 );
 
-/** What this phone brings along, unsent values first; `old` is the uid that is left behind, if there is one. */
-export const pack = (old: string | undefined): Promise<Piece[]> =>
-  Promise.all([
-    pieceOf('profile', 'profiles', myProfile, async () =>
-      old ? read(documentPath('profiles', old), storedProfile) : null,
-    ),
-    pieceOf('answer', 'answers', myAnswer, async () =>
-      old ? read(documentPath('answers', old), storedAnswer) : null,
-    ),
-    ratingsPiece(async () => {
-      const stored = old ? await read(documentPath('ratings', old), storedRatings) : null;
-      return stored && ratingsIn(stored);
-    }),
+const storedPair = v.object({ expiresAt: timestampMs });
+
+export type Luggage = {
+  readonly pieces: readonly Piece[];
+  /** How many people this phone's account is in contact with: pairs belong to two, and cannot move. */
+  readonly contacts: number;
+};
+
+/** What this phone brings along, unsent values first; `old` is who is left behind, if there is anybody. */
+export const pack = async (old: User | null): Promise<Luggage> => {
+  const stored = async <S extends v.GenericSchema>(
+    collection: 'profiles' | 'answers',
+    schema: S,
+  ): Promise<v.InferOutput<S> | null> => (old ? read(documentPath(collection, old.uid), schema) : null);
+  const found = old ? await myPaths(old) : { pairs: [], codes: [], blocks: [] };
+  const [profile, answer, merging, pairs] = await Promise.all([
+    pieceOf('profile', 'profiles', myProfile, () => stored('profiles', storedProfile)),
+    pieceOf('answer', 'answers', myAnswer, () => stored('answers', storedAnswer)),
+    mergingPieces(old?.uid ?? null, found),
+    readNow(found.pairs),
   ]);
+  const now = Date.now();
+  const lasting = pairs.filter((pair) => {
+    const decoded = v.safeParse(storedPair, pair);
+    return !decoded.success || decoded.output.expiresAt > now;
+  });
+  return { pieces: [profile, answer, ...merging], contacts: lasting.length };
+};

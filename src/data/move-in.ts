@@ -5,6 +5,7 @@ import { troubleOf, type AuthTrouble } from './auth-trouble.ts';
 import { codeOf } from './back-off.ts';
 import { pack, type Belonging } from './luggage.ts';
 import { removeMyDocuments } from './my-documents.ts';
+import { myPairChanges } from './pairs.ts';
 import { authSdk, firestoreSdk } from './sdk.ts';
 
 /** Whose version stays where this phone and the account both have one. */
@@ -12,8 +13,11 @@ export type Keep = 'phone' | 'account';
 
 export type Entered =
   | { readonly state: 'in' }
-  /** Nothing is changed yet: somebody has to say what stays. */
-  | { readonly state: 'both'; readonly both: readonly Belonging[] }
+  /**
+   * Nothing is changed yet: somebody has to say what stays of what `both` have, and that they give up the contacts of
+   * this phone's account (how many; they cannot move).
+   */
+  | { readonly state: 'both'; readonly both: readonly Belonging[]; readonly contacts: number }
   | { readonly state: 'trouble'; readonly trouble: AuthTrouble };
 
 const trouble = (what: AuthTrouble): Entered => ({ state: 'trouble', trouble: what });
@@ -26,7 +30,7 @@ const NOTHING_LEFT = ['auth/user-token-expired', 'auth/user-not-found', 'auth/re
 
 const giveUp = async (old: User): Promise<AuthTrouble | null> => {
   const { deleteUser } = await authSdk();
-  const removed = await removeMyDocuments(old.uid);
+  const removed = await removeMyDocuments(old);
   if (!removed.ok) return removed.refusal === 'denied' ? 'failed' : removed.refusal;
   try {
     await deleteUser(old);
@@ -44,19 +48,21 @@ const moveIn = async (keep: Keep | undefined): Promise<Entered> => {
   const { db, waitForPendingWrites } = await firestoreSdk();
   if (old) await within(LIMIT, waitForPendingWrites(db));
 
-  const luggage = await pack(old?.uid);
-  const mine = luggage.filter(({ isMine }) => isMine);
+  const { pieces, contacts } = await pack(old);
+  const mine = pieces.filter(({ isMine }) => isMine);
   const token = await member.getIdToken();
   const known = await Promise.all(mine.map((piece) => piece.isTheirs(member.uid, token)));
   const both = mine.filter((_, index) => known[index]);
-  if (both.length && !keep) return { state: 'both', both: both.flatMap(({ what }) => what ?? []) };
+  if ((both.length || contacts) && !keep)
+    return { state: 'both', both: both.flatMap(({ what }) => what ?? []), contacts };
 
   const taken = mine.filter((piece) => keep === 'phone' || !both.includes(piece));
   if (taken.map((piece) => piece.stage()).includes(false)) return trouble('noRoom');
   const stopped = old && (await giveUp(old));
   if (stopped) return trouble(stopped);
   // What stays behind, and removals that were meant for the account given up.
-  for (const piece of luggage) if (!taken.includes(piece)) piece.drop();
+  for (const piece of pieces) if (!taken.includes(piece)) piece.drop();
+  myPairChanges.drop();
   await updateCurrentUser(auth, member);
   await refreshAccount();
   await signOut(doorAuth());
@@ -65,7 +71,7 @@ const moveIn = async (keep: Keep | undefined): Promise<Entered> => {
 
 /**
  * Enters the account that has proven itself at the door, with everything this phone has: favourites merge by
- * themselves, profile, answer and ratings go through the outbox, which is shut meanwhile. Wherever this is cut off – no network,
+ * themselves, everything else but contacts goes through the outbox, which is shut meanwhile. Wherever this is cut off – no network,
  * a closed page – they are in the outbox or still on the server, and are sent under whoever is signed in then. The
  * old card goes before the right to remove it goes.
  */

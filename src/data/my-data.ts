@@ -1,9 +1,11 @@
+import type { User } from 'firebase/auth';
 import * as v from 'valibot';
-import { shardOf } from '#domain/shard.ts';
+import { innerShardOf, shardOf } from '#domain/shard.ts';
 import { staffKey } from '#domain/staff.ts';
 import { openAuth } from './account.ts';
 import { troubleOf, type AuthTrouble } from './auth-trouble.ts';
 import { documentPath } from './collections.ts';
+import { myPaths } from './my-ids.ts';
 import { everythingKept } from './phone.ts';
 import { readNow } from './read-now.ts';
 
@@ -31,21 +33,59 @@ const plain = (value: unknown): unknown => {
 const asRecord = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
-const documentsOf = async (uid: string, verifiedEmail: string): Promise<Record<string, unknown>> => {
-  const stored = await readNow([
+/** The part of a document that is said about me, of a map by uid. */
+const onlyOf = (uid: string, map: unknown): unknown =>
+  Object.fromEntries(Object.entries(asRecord(map)).filter(([who]) => who === uid));
+
+/** What the other one revealed to me is theirs: it is taken along as a vCard, not from here. */
+const withoutTheirs =
+  (uid: string) =>
+  (pair: unknown): unknown => {
+    const { shares, met, ...rest } = asRecord(pair);
+    return { ...rest, shares: onlyOf(uid, shares), met: onlyOf(uid, met) };
+  };
+
+const documentsOf = async (user: User): Promise<Record<string, unknown>> => {
+  const { uid, email, emailVerified } = user;
+  const found = await myPaths(user);
+  const named = [
     documentPath('profiles', uid),
     documentPath('favourites', uid),
     documentPath('answers', uid),
     documentPath('ratings', uid),
+    documentPath('wishlists', uid),
+    documentPath('notes', uid),
+    documentPath('reports', uid),
+    documentPath('sanctions', uid),
     documentPath('directory', shardOf(uid)),
+    documentPath('directory', innerShardOf(uid)),
     documentPath('fishbowl', 'stage'),
-    ...(verifiedEmail ? [documentPath('staff', staffKey(verifiedEmail))] : []),
-  ]);
-  const [profiles, favourites, answers, ratings, shard, stage, staff = null] = stored.map(plain);
-  const directory = asRecord(asRecord(shard)['cards'])[uid] ?? null;
+    ...(emailVerified && email ? [documentPath('staff', staffKey(email))] : []),
+  ];
+  const [stored, pairs, codes, blocks] = await Promise.all(
+    [named, found.pairs, found.codes, found.blocks].map(async (paths) => (await readNow(paths)).map(plain)),
+  );
+  const [profiles, favourites, answers, ratings, wishlists, notes, reports, sanctions, ...others] =
+    stored ?? [];
+  const [outer, inner, stage, staff = null] = others;
+  const cards = { ...asRecord(asRecord(outer)['cards']), ...asRecord(asRecord(inner)['cards']) };
   const chair = Object.entries(asRecord(asRecord(stage)['chairs'])).find(([, who]) => who === uid)?.[0];
-  const fishbowl = chair ? { chair, ...asRecord(asRecord(asRecord(stage)['people'])[chair]) } : null;
-  return { profiles, directory, favourites, answers, ratings, fishbowl, staff };
+  return {
+    profiles,
+    directory: cards[uid] ?? null,
+    favourites,
+    answers,
+    ratings,
+    wishlists,
+    notes,
+    pairs: pairs?.map(withoutTheirs(uid)),
+    codes: codes?.map((code, index) => ({ code: found.codes[index]?.split('/').at(-1), ...asRecord(code) })),
+    blocks,
+    reports,
+    sanctions,
+    fishbowl: chair ? { chair, ...asRecord(asRecord(asRecord(stage)['people'])[chair]) } : null,
+    staff,
+  };
 };
 
 const parsed = (text: string): unknown => {
@@ -76,7 +116,7 @@ const fromServer = async (): Promise<Pick<MyData, 'account' | 'documents'>> => {
       providers,
       ...plainTimes(metadata),
     },
-    documents: await documentsOf(uid, emailVerified ? (email ?? '') : ''),
+    documents: await documentsOf(user),
   };
 };
 

@@ -24,6 +24,7 @@ const FINAL = ['permission-denied', 'invalid-argument', 'failed-precondition', '
 
 type Sender = {
   readonly get: () => Waiting<unknown>;
+  readonly drop: () => void;
   /** Sends what waits as this person, once; false: not now. */
   readonly attempt: (uid: string) => Promise<boolean>;
 };
@@ -112,7 +113,8 @@ export const ownWrite = <S extends v.GenericSchema>(
       }
     });
 
-  senders.push({ get, attempt });
+  const drop = () => store.set(null);
+  senders.push({ get, drop, attempt });
   // Also what another tab has saved: if that one is closed, this one sends it.
   store.subscribe(() => {
     watchers.forEach((watcher) => watcher());
@@ -120,11 +122,14 @@ export const ownWrite = <S extends v.GenericSchema>(
   });
   return {
     save: (value) => store.set({ id: crypto.getRandomValues(new Uint32Array(2)).join('-'), value }),
-    drop: () => store.set(null),
+    drop,
     get,
     subscribe: store.subscribe,
   };
 };
+
+/** Gives up everything that waits: it would come after its person has gone. */
+export const dropWrites = (): void => senders.forEach(({ drop }) => drop());
 
 /** Whether anything of mine is not yet confirmed or was refused – the worst counts: for the frame of every screen. */
 export const waitingWrites = {

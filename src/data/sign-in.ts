@@ -4,7 +4,6 @@ import { troubleOf, type AuthTrouble } from './auth-trouble.ts';
 import { enterAccount, type Entered } from './move-in.ts';
 
 export type { AuthTrouble } from './auth-trouble.ts';
-export type { Belonging } from './luggage.ts';
 export { enterAccount, type Entered } from './move-in.ts';
 
 /** `null`: done. */

@@ -7,21 +7,30 @@ export type Mention = { interest: string; offer: string; seek: string };
 /** Text → the form in which concerns are compared; '' for a blank. */
 export type KeyOf = (text: string) => string;
 
-/** Compares by `termKey`; the German and the English word of one entry of the organizers' lists are one concern. */
+/**
+ * Compares by `termKey`. All words of one entry of the organizers' lists – German, English, merged into it – are one
+ * concern, and so are two entries that have a word in common: the order of the lists makes no difference.
+ */
 export const keyMaker = (words: readonly Term[]): KeyOf => {
-  const canonical = new Map<string, string>();
-  for (const { de, en } of words) {
-    const keys = [termKey(de), termKey(en)].filter(Boolean);
-    for (const key of keys) if (!canonical.has(key)) canonical.set(key, keys[0] ?? key);
+  const above = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    const next = above.get(key);
+    return next === undefined ? key : rootOf(next);
+  };
+  for (const { de, en, also = [] } of words) {
+    const keys = [de, en, ...also].map(termKey).filter(Boolean);
+    for (const key of keys) {
+      const [mine, first] = [rootOf(key), rootOf(keys[0] ?? key)];
+      if (mine !== first) above.set(mine, first);
+    }
   }
   const known = new Map<string, string>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const key = termKey(text);
-    const shared = canonical.get(key) ?? key;
-    known.set(text, shared);
-    return shared;
+    const key = rootOf(termKey(text));
+    known.set(text, key);
+    return key;
   };
 };
 

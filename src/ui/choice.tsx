@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import styles from './choice.module.css';
 
-export type Option = { readonly value: string; readonly label: string; readonly hint?: string };
+export type Option = { readonly value: string; readonly label: ReactNode; readonly hint?: string };
 
 const Group = ({
   legend,

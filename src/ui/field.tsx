@@ -14,7 +14,9 @@ type Shared = {
 };
 
 type Line = Shared & {
-  type?: 'text' | 'email' | 'password' | 'url' | 'time' | 'date' | 'number';
+  type?: 'text' | 'email' | 'password' | 'url' | 'tel' | 'time' | 'date' | 'number';
+  /** `email` brings the @ within reach, and no capital at the beginning. */
+  inputMode?: 'email';
   autoComplete?: string;
   suggestions?: readonly string[];
 };
@@ -67,6 +69,8 @@ export const TextField = (props: Line) => {
         value={value}
         lang={lang}
         autoComplete={props.autoComplete}
+        inputMode={props.inputMode}
+        autoCapitalize={props.inputMode && 'none'}
         list={suggestions && `${id}-list`}
         aria-required={required}
         aria-invalid={problem !== undefined}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyMaker, meeting, rarity } from '#domain/concern.ts';
 import { bestFirst, PairList, TOP } from '#domain/pair-list.ts';
+import { labelOf, termKey } from '#domain/terms.ts';
 
 describe('rarity', () => {
   test('never grows with the number of those who share a concern', () => {
@@ -55,6 +56,54 @@ describe('keyMaker', () => {
   test('gives words of no entry their own key, and a blank none', () => {
     expect(keyOf('Parks')).toBe('parks');
     expect(keyOf(' ')).toBe('');
+  });
+
+  const word = fc.constantFrom('a', 'b', 'c', 'd', 'A', ' e', 'f-', '');
+  const entry = fc.record({ de: word, en: word, also: fc.array(word, { maxLength: 3 }) });
+  const entries = fc.array(entry, { maxLength: 6 });
+
+  test('gives all words of an entry one key, merged ones too', () => {
+    fc.assert(
+      fc.property(entries, (words) => {
+        const key = keyMaker(words);
+        for (const { de, en, also } of words) {
+          const keys = [de, en, ...also].map(key).filter(Boolean);
+          expect(new Set(keys).size).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  test('makes one concern of what is shown by one label', () => {
+    fc.assert(
+      fc.property(entries, word, word, (words, one, other) => {
+        const key = keyMaker(words);
+        const isShownAsOne = labelOf(one, words, 'de') === labelOf(other, words, 'de');
+        return !isShownAsOne || key(one) === key(other);
+      }),
+    );
+  });
+
+  test('sees the same concerns in whatever order the entries stand', () => {
+    const shuffled = entries.chain((words) =>
+      fc.tuple(fc.constant(words), fc.shuffledSubarray(words, { minLength: words.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, word, word, ([words, others], one, other) => {
+        const [key, keyToo] = [keyMaker(words), keyMaker(others)];
+        expect(key(one) === key(other)).toBe(keyToo(one) === keyToo(other));
+      }),
+    );
+  });
+
+  test('keeps apart what no entry brings together', () => {
+    fc.assert(
+      fc.property(entries, (words) => {
+        const key = keyMaker(words);
+        fc.pre(words.every(({ de, en, also }) => ![de, en, ...also].some((text) => termKey(text) === 'd')));
+        for (const text of ['a', 'b', 'c', 'e', 'f']) expect(key('d')).not.toBe(key(text));
+      }),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shardOf } from '#domain/shard.ts';
+import { innerShardOf, shardOf } from '#domain/shard.ts';
 
 const md5 = (text: string) => createHash('md5').update(text, 'utf8').digest('hex');
 
@@ -32,5 +32,16 @@ describe('shardOf', () => {
       sizes.set(shardOf(`person-${i}`), (sizes.get(shardOf(`person-${i}`)) ?? 0) + 1);
     expect([...sizes.keys()].sort().join('')).toBe('0123456789abcdef');
     expect(Math.max(...sizes.values())).toBeLessThan(200);
+  });
+});
+
+describe('innerShardOf', () => {
+  it('begins with the outer shard and has one digit more', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 130 }), (uid) => {
+        expect(innerShardOf(uid)).toBe(md5(uid).slice(0, 2));
+        expect(innerShardOf(uid).startsWith(shardOf(uid))).toBe(true);
+      }),
+    );
   });
 });

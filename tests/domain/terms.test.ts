@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distinctTerms, labelOf, termKey } from '#domain/terms.ts';
+import { distinctTerms, labelOf, termKey, type Term } from '#domain/terms.ts';
 
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 const anyText = fc.string({ unit: 'binary', maxLength: 30 });
@@ -47,6 +47,33 @@ describe('labelOf', () => {
 
   test('shows a word that is on no list as typed', () => {
     expect(labelOf(' Kleingärten ', terms, 'en')).toBe(' Kleingärten ');
+  });
+
+  test('shows for what was merged the entry into which it went', () => {
+    const merged = [{ de: 'Gärten', en: 'Gardens', also: ['Parks', 'Kleingärten'] }];
+    expect(labelOf('kleingaerten', merged, 'de')).toBe('Gärten');
+    expect(labelOf('Parks', merged, 'en')).toBe('Gardens');
+  });
+
+  test('takes an entry by its own word before one into which that word was merged', () => {
+    const both = [
+      { de: 'Gärten', en: 'Gardens', also: ['Parks'] },
+      { de: 'Parks', en: 'Parks' },
+    ];
+    expect(labelOf('parks', both, 'de')).toBe('Parks');
+  });
+
+  test('shows a label that shows itself, where no two entries are called the same', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'ä', '-'), maxLength: 4 });
+    const entry = fc.record({ de: word, en: word, also: fc.array(word, { maxLength: 3 }) });
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 5 }), word, (list: Term[], text) => {
+        const called = list.flatMap(({ de, en }) => [...new Set([termKey(de), termKey(en)])].filter(Boolean));
+        fc.pre(new Set(called).size === called.length);
+        const label = labelOf(text, list, 'de');
+        expect(labelOf(label, list, 'de')).toBe(label);
+      }),
+    );
   });
 });
 

@@ -1,11 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { waitFor } from '@testing-library/dom';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ensureUid } from '#data/account.ts';
 import { billedReads } from '#data/billed-reads.ts';
 import { directory } from '#data/directory.ts';
 import type { LiveSource } from '#data/live.ts';
+import { myProfile } from '#data/profiles.ts';
 import { publishedProgramme } from '#data/programme.ts';
 import { shardOf } from '#domain/shard.ts';
-import { aCard } from '../support/factories.ts';
+import { aCard, aProfile } from '../support/factories.ts';
 import { wipe, writeDocument } from '../support/emulator-admin.ts';
 import { seedEvent } from '../support/seed-event.ts';
 
@@ -36,6 +38,11 @@ const readsOf = async <T>(source: LiveSource<T>): Promise<{ reads: number; value
   return { reads: billedReads() - before, value };
 };
 
+/** By the clock of the phone: what was new has settled meanwhile. */
+const anHourLater = () => vi.setSystemTime(Date.now() + 3_600_000);
+
+afterAll(() => vi.useRealTimers());
+
 beforeAll(async () => {
   await wipe();
   await seedEvent();
@@ -62,5 +69,28 @@ describe('billed reads', () => {
     const back = await readsOf(directory(uid, 3));
     expect(back.value.items.find((card) => card.uid === 'person-7')?.name).toBe('Neuer Name');
     expect(back.reads).toBeLessThanOrEqual(2);
+  });
+
+  it('comes back after others saved, one blocked me, and I saved too, for what changed and one', async () => {
+    const uid = await ensureUid();
+    await readsOf(directory(uid, 4));
+    myProfile.save(aProfile({ name: 'Ich' }));
+    await waitFor(() => expect(myProfile.get().state).toBe('none'), { timeout: 15_000 });
+    anHourLater();
+    await readsOf(directory(uid, 5));
+
+    const others = ['person-1', 'person-2', 'person-3'];
+    const changed = new Set(others.map(shardOf));
+    for (const id of changed)
+      await writeDocument(`events/bsen/directory/${id}`, { cards: shards()[id]!, updatedAt: new Date() });
+    const block = { by: 'person-1', about: uid, name: 'Ich', at: new Date() };
+    await writeDocument(`events/bsen/blocks/person-1_${uid}`, block);
+    anHourLater();
+    const back = await readsOf(directory(uid, 6));
+    expect(back.reads).toBeLessThanOrEqual(changed.size + 1);
+    expect(back.value.items.some((card) => card.uid === 'person-1')).toBe(false);
+    expect(back.value.apart.map((card) => card.uid)).toEqual(['person-1']);
+    anHourLater();
+    expect((await readsOf(directory(uid, 7))).reads).toBeLessThanOrEqual(1);
   });
 });

@@ -1,6 +1,14 @@
 import { configure, waitFor } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { accounts, createAccount, readDocument, wipe, writeDocument } from '../support/emulator-admin.ts';
+import { pairId } from '#domain/pair.ts';
+import {
+  accounts,
+  createAccount,
+  readCollection,
+  readDocument,
+  wipe,
+  writeDocument,
+} from '../support/emulator-admin.ts';
 import { aProfile, anAnswer } from '../support/factories.ts';
 import { leaveOnPhone } from '../support/left-on-phone.ts';
 import {
@@ -106,6 +114,101 @@ describe('somebody anonymous who signs in to an account', () => {
     );
     expect(await storedRatings(old)).toBeNull();
     expect(await onlyAccount(ANNA)).toBe(member);
+  });
+
+  test('adds wishes, notes, reports and blocks to those of the account, without a question', async () => {
+    const member = await createAccount(ANNA, PASSWORD);
+    await storeProfile(member, aProfile({ name: 'Anna im Konto' }));
+    const updatedAt = new Date(Date.now() - 60_000);
+    const note = { note: '', worth: '' as const, because: '' };
+    const report = { kind: 'other', reason: 'Stört.', name: 'Emil', at: updatedAt };
+    await writeDocument(`events/bsen/wishlists/${member}`, {
+      people: ['dora'],
+      fields: ['Museum'],
+      updatedAt,
+    });
+    await writeDocument(`events/bsen/notes/${member}`, {
+      notes: { dora: { ...note, note: 'Im Konto.' }, carla: { ...note, note: 'Im Konto.' } },
+      updatedAt,
+    });
+    await storeProfile('emil', aProfile({ name: 'Emil', visible: false }));
+    leaveOnPhone({
+      profile: here.profile,
+      wishlist: { people: ['carla'], fields: [] },
+      notes: { carla: { ...note, note: 'Vom Handy.' } },
+      blocks: [{ about: 'emil', name: 'Emil' }],
+    });
+    const phone = await openPhone('/ich');
+    const old = await waitFor(async () => {
+      const blocks = Object.values(await readCollection('events/bsen/blocks'));
+      expect(blocks).toHaveLength(1);
+      const [by = ''] = Object.keys(await readCollection('events/bsen/wishlists')).filter(
+        (uid) => uid !== member,
+      );
+      for (const name of ['wishlists', 'notes'])
+        expect(await readDocument(`events/bsen/${name}/${by}`)).not.toBeNull();
+      return by;
+    });
+    await writeDocument('events/bsen/codes/K7PQRS', { uid: old, at: new Date() });
+    await writeDocument(`events/bsen/reports/${old}`, { reports: { emil: report }, last: 'emil', updatedAt });
+    await signIn(phone);
+    await tap(phone, 'Die von diesem Gerät behalten');
+    await expectMember(phone, ANNA);
+    const of = (name: string) => readDocument(`events/bsen/${name}/${member}`);
+    await waitFor(async () => {
+      expect(await of('wishlists')).toMatchObject({ people: ['carla', 'dora'], fields: ['Museum'] });
+      expect((await of('notes'))?.['notes']).toMatchObject({
+        dora: { note: 'Im Konto.' },
+        carla: { note: 'Vom Handy.' },
+      });
+      expect((await of('reports'))?.['reports']).toMatchObject({ emil: { reason: 'Stört.' } });
+      expect(await readCollection('events/bsen/blocks')).toMatchObject({
+        [`${member}_emil`]: { by: member },
+      });
+      expect(await readDocument('events/bsen/codes/K7PQRS')).toMatchObject({ uid: member });
+    });
+    expect(await onlyAccount(ANNA)).toBe(member);
+    expect(JSON.stringify(await readCollection('events/bsen/wishlists'))).not.toContain(old);
+  });
+
+  describe('who has contacts', () => {
+    const withContacts = async (): Promise<[Phone, string, string]> => {
+      const member = await createAccount(ANNA, PASSWORD);
+      const [phone, old] = await anonymousPhone();
+      const pair = (other: string, days: number) =>
+        writeDocument(`events/bsen/pairs/${pairId(old, other)}`, {
+          people: [old, other].toSorted(),
+          code: '',
+          shares: {},
+          met: {},
+          meeting: null,
+          madeAt: new Date(),
+          updatedAt: new Date(),
+          expiresAt: new Date(Date.now() + days * 86_400_000),
+        });
+      await Promise.all([pair('ben', 80), pair('carla', 80), pair('long-ago', -1)]);
+      await signIn(phone);
+      await phone.screen.findByRole('heading', { name: 'Deine Kontakte kommen nicht mit' });
+      return [phone, old, member];
+    };
+
+    test('is told how many end before anything changes', async () => {
+      const [phone, old] = await withContacts();
+      await phone.screen.findByText(/2 Kontakte gehören zu diesem Gerät.*für euch beide/);
+      expect(phone.screen.getByRole('link', { name: 'Zu meinen Kontakten' })).toBeDefined();
+      await tap(phone, 'Doch nicht anmelden');
+      await phone.screen.findByRole('heading', { name: 'Aufs nächste Gerät mitnehmen' });
+      expect(await storedProfile(old)).not.toBeNull();
+      expect(Object.keys(await readCollection('events/bsen/pairs'))).toHaveLength(3);
+    });
+
+    test('gives them up and takes everything else along', async () => {
+      const [phone, , member] = await withContacts();
+      await tap(phone, 'Trotzdem anmelden');
+      await expectMember(phone, ANNA);
+      await expectAtMember(member, 'Anna vom Handy', 'Vom Handy.');
+      expect(await readCollection('events/bsen/pairs')).toEqual({});
+    });
   });
 
   test('leaves the chair of the account that goes', async () => {

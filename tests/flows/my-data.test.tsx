@@ -2,6 +2,10 @@ import { configure, waitFor, within } from '@testing-library/dom';
 import { commands } from 'vitest/browser';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { COLLECTIONS } from '#data/collections.ts';
+import { EMPTY_CONTACT } from '#domain/contact.ts';
+import { EMPTY_NOTE } from '#domain/note.ts';
+import { pairId } from '#domain/pair.ts';
+import { innerShardOf, shardOf } from '#domain/shard.ts';
 import type { MyData } from '#data/my-data.ts';
 import {
   accounts,
@@ -12,7 +16,7 @@ import {
   wipe,
   writeDocument,
 } from '../support/emulator-admin.ts';
-import { aProfile, anAnswer } from '../support/factories.ts';
+import { aCard, aProfile, anAnswer } from '../support/factories.ts';
 import { leaveOnPhone } from '../support/left-on-phone.ts';
 import {
   expectText,
@@ -49,7 +53,41 @@ beforeEach(async () => {
   await storeAnswer(BEN, anAnswer({ what: 'Von Ben.' }));
 });
 
-/** Somebody who has left a trace wherever one can: profile, card, favourites, answer, ratings, chair, staff, account. */
+const share = { name: 'Anna', ...EMPTY_CONTACT, email: ANNA, free: [] };
+const theirs = { name: 'Dora', ...EMPTY_CONTACT, email: 'dora@example.org', free: [] };
+
+const pairOf = (uid: string, other: string) => ({
+  people: [uid, other].toSorted(),
+  code: '',
+  shares: { [uid]: share, [other]: theirs },
+  met: { [uid]: { at: new Date(), step: 'Anrufen.' }, [other]: { at: new Date(), step: 'Mailen.' } },
+  meeting: { at: '', place: 'Foyer', by: uid },
+  madeAt: new Date(),
+  updatedAt: new Date(),
+  expiresAt: new Date(Date.now() + 80 * 86_400_000),
+});
+
+/** What there is of somebody who has met people, and keeps away from others. */
+const storeMeetings = async (uid: string): Promise<void> => {
+  const updatedAt = new Date();
+  const note = { note: 'Kennt Carla.', worth: '', because: '' };
+  const report = { kind: 'other', reason: 'Von Anna gemeldet.', name: 'Emil', at: updatedAt };
+  await Promise.all([
+    // Just now, so that it does not go at the first try.
+    writeDocument(`events/bsen/wishlists/${uid}`, { people: ['carla'], fields: ['Museum'], updatedAt }),
+    writeDocument(`events/bsen/notes/${uid}`, { notes: { carla: note }, updatedAt }),
+    writeDocument(`events/bsen/reports/${uid}`, { reports: { emil: report }, last: 'emil', updatedAt }),
+    writeDocument('events/bsen/codes/K7PQRS', { uid, at: updatedAt }),
+    writeDocument(`events/bsen/blocks/${uid}_emil`, { by: uid, about: 'emil', name: 'Emil', at: updatedAt }),
+    writeDocument(`events/bsen/pairs/${pairId(uid, 'dora')}`, pairOf(uid, 'dora')),
+    writeDocument(`events/bsen/pairs/${pairId(uid, '0-late')}`, {
+      ...pairOf(uid, '0-late'),
+      expiresAt: new Date(Date.now() - 60_000),
+    }),
+  ]);
+};
+
+/** Somebody who has left a trace wherever one can. */
 const everywhere = async (): Promise<[Phone, string]> => {
   const uid = await createAccount(ANNA, PASSWORD, { verified: true });
   await storeProfile(uid, aProfile({ name: 'Anna' }));
@@ -62,6 +100,7 @@ const everywhere = async (): Promise<[Phone, string]> => {
   });
   await writeDocument(`events/bsen/staff/${ANNA}`, { roles: ['moderator'], addedAt: new Date() });
   await seat(uid);
+  await storeMeetings(uid);
   leaveOnPhone({ favourites: ['archive-oeffnen'] });
   const phone = await openPhone('/ich');
   await enterBy(phone, 'Schon dabei', ANNA);
@@ -115,6 +154,12 @@ describe('my data', () => {
       directory: { name: 'Anna' },
       answers: { what: 'Von Anna.', state: 'new' },
       ratings: { stars: { archive: 4 }, lines: { archive: 'Von Anna gehört.' } },
+      wishlists: { people: ['carla'], fields: ['Museum'] },
+      notes: { notes: { carla: { note: 'Kennt Carla.' } } },
+      codes: [{ code: 'K7PQRS' }],
+      blocks: [{ about: 'emil', name: 'Emil' }],
+      reports: { reports: { emil: { reason: 'Von Anna gemeldet.' } } },
+      sanctions: null,
       fishbowl: { chair: 'c2', name: 'Anna' },
       staff: { roles: ['moderator'] },
     });
@@ -126,6 +171,44 @@ describe('my data', () => {
     expect(account).toMatchObject({ uid, email: ANNA, emailVerified: true, providers: ['password'] });
     expect(Object.keys(onThisPhone)).toContain('favourites');
     expect(JSON.stringify(documents)).not.toContain('Ben');
+  });
+
+  test('hold what I revealed and promised, not what others did', async () => {
+    const [phone, uid] = await everywhere();
+    const { documents } = await download(phone);
+    expect(documents['pairs']).toHaveLength(2);
+    expect(documents['pairs']).toContainEqual(
+      expect.objectContaining({
+        people: expect.arrayContaining([uid, 'dora']),
+        shares: { [uid]: expect.objectContaining({ email: ANNA }) },
+        met: { [uid]: expect.objectContaining({ step: 'Anrufen.' }) },
+      }),
+    );
+    expect(JSON.stringify(documents)).not.toContain('dora@example.org');
+  });
+
+  test('hold what organizers decided about me, and my card from the inner shard, not who blocks me', async () => {
+    const [phone, uid] = await everywhere();
+    const updatedAt = new Date();
+    const sanction = { hidden: false, readOnly: true, reason: 'Werbung', decision: 'd1', updatedAt };
+    await writeDocument(`events/bsen/sanctions/${uid}`, sanction);
+    await writeDocument(`events/bsen/blocks/emil_${uid}`, {
+      by: 'emil',
+      about: uid,
+      name: 'Anna',
+      at: updatedAt,
+    });
+    await writeDocument(`events/bsen/directory/${shardOf(uid)}`, { cards: {}, updatedAt });
+    await writeDocument(`events/bsen/directory/${innerShardOf(uid)}`, {
+      cards: { [uid]: aCard({ name: 'Anna innen' }) },
+      updatedAt,
+    });
+    const { documents } = await download(phone);
+    expect(documents).toMatchObject({
+      sanctions: { readOnly: true, reason: 'Werbung' },
+      directory: { name: 'Anna innen' },
+      blocks: [{ about: 'emil' }],
+    });
   });
 
   test('come as a file', async () => {
@@ -170,6 +253,40 @@ describe('deleting everything', () => {
       c2: '',
       c3: '',
     });
+  });
+
+  test('takes the card out of the inner shard, and leaves to others what is theirs', async () => {
+    const [phone, uid] = await everywhere();
+    const updatedAt = new Date();
+    const inner = `events/bsen/directory/${innerShardOf(uid)}`;
+    const { card } = aProfile({ name: 'Anna' });
+    await writeDocument(`events/bsen/directory/${shardOf(uid)}`, { cards: {}, updatedAt });
+    await writeDocument(inner, { cards: { [uid]: card, [BEN]: card }, updatedAt });
+    const kept = [`events/bsen/blocks/emil_${uid}`, 'events/bsen/notes/emil'];
+    await writeDocument(kept[0]!, { by: 'emil', about: uid, name: 'Anna', at: updatedAt });
+    await writeDocument(kept[1]!, { notes: { [uid]: { note: '', worth: '', because: '' } }, updatedAt });
+    await expectDeletedBy(phone, () => yes(phone));
+    expect(await tracesOf(uid)).toEqual(kept.toReversed());
+    expect((await readDocument(inner))?.['cards']).toEqual({ [BEN]: card });
+  });
+
+  test('waits for a wishlist that has only just changed', async () => {
+    const [phone, uid] = await everywhere();
+    await tap(phone, 'Alles über mich löschen …');
+    const wishes = { people: [], fields: ['Museum'], updatedAt: new Date(Date.now() + 500) };
+    await writeDocument(`events/bsen/wishlists/${uid}`, wishes);
+    await expectDeletedBy(phone, () => tap(phone, 'Ja, alles löschen'));
+    expect(await tracesOf(uid)).toEqual([]);
+  });
+
+  test('gives up what the server refused, so that nothing comes after it', async () => {
+    const notes = { emil: { ...EMPTY_NOTE, note: 'Nie angekommen.' } };
+    leaveOnPhone({ notes, refused: true });
+    const [phone] = await everywhere();
+    await cutAt('accounts:delete');
+    await yes(phone);
+    await expectText(phone, /Übrig ist nur noch Dein Konto selbst/);
+    expect(JSON.stringify(localStorage)).not.toContain('Nie angekommen.');
   });
 
   test('deletes an anonymous account as well', async () => {

@@ -1,6 +1,7 @@
 import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import * as v from 'valibot';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { EMPTY_CONTACT } from '#domain/contact.ts';
 import { myProfile } from '#data/profiles.ts';
 import { cardSchema, EMPTY_CARD, type Card } from '#domain/profile.ts';
 import { suggestionsFor } from '#domain/matching.ts';
@@ -37,7 +38,7 @@ const ben = person('Ben', 'Verein', { interests: ['Archive'], offers: ['Podcasts
 
 /** Saves my profile as the form does, and waits until the server has it. */
 const saveMine = async (card: Card, visible = true) => {
-  myProfile.save({ card, visible });
+  myProfile.save({ card, visible, contact: EMPTY_CONTACT });
   await waitFor(() => expect(myProfile.get().state).toBe('none'));
   return (await accounts())[0]!.localId;
 };
@@ -159,7 +160,8 @@ test('shows who came and forgets who hid when I look again, at most every 20 sec
 test('misses nobody who came between my last look and a change of my own', async () => {
   const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
   await putCards({ ben }, minutesAgo(60));
-  await saveMine(anna);
+  const uid = await saveMine(anna);
+  await putCards({ [uid]: anna }, minutesAgo(50));
   showPeople();
   await expectCard('Ben');
   await expectText('Zuletzt nachgesehen: gerade eben.');
@@ -178,7 +180,7 @@ test('considers what I just saved before the server has it', async () => {
     'Du kommst aus dem Feld „Museum“, Fritz aus „Verein“',
   );
   await goOffline();
-  myProfile.save({ card: { ...anna, interests: ['Brot'] }, visible: true });
+  myProfile.save({ card: { ...anna, interests: ['Brot'] }, visible: true, contact: EMPTY_CONTACT });
   await waitFor(async () =>
     expect((await cardNamed('Fritz')).textContent).toContain('Euch beide beschäftigt „Brot“.'),
   );
@@ -202,7 +204,7 @@ test('shows the last known people offline, and looks by itself when the network 
 test('waits with the suggestions while a first profile is on its way', async () => {
   await putCards({ ben });
   await goOffline();
-  myProfile.save({ card: anna, visible: true });
+  myProfile.save({ card: anna, visible: true, contact: EMPTY_CONTACT });
   showPeople();
   await screen.findByRole('heading', { name: 'Dein Profil ist noch unterwegs' });
   await goOnline();

@@ -1,10 +1,11 @@
 import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { EMPTY_CONTACT } from '#domain/contact.ts';
 import { EMPTY_CARD, type Card } from '#domain/profile.ts';
 import { accounts, readDocument, refuseSignUps, wipe, writeDocument } from '../support/emulator-admin.ts';
 import { anEvent, aCard } from '../support/factories.ts';
-import { goOffline, goOnline } from '../support/network.ts';
+import { ailNetwork, goOffline, goOnline, healNetwork } from '../support/network.ts';
 import { renderApp } from '../support/render-app.tsx';
 import { seedEvent } from '../support/seed-event.ts';
 import { cardOf, SHARD_PATHS } from '../support/seed-people.ts';
@@ -71,7 +72,12 @@ test('creates the account with the saved profile, and not before', async () => {
     offers: ['Zeit'],
     seeks: ['Rat'],
   };
-  expect(await profileIn(uid)).toEqual({ card, visible: true, updatedAt: expect.any(Date) });
+  expect(await profileIn(uid)).toEqual({
+    card,
+    visible: true,
+    contact: EMPTY_CONTACT,
+    updatedAt: expect.any(Date),
+  });
   expect(await cardOf(uid)).toEqual(card);
 });
 
@@ -138,6 +144,20 @@ test('keeps a profile saved offline and sends it when the network is back', asyn
   await goOnline();
   await expectText('Gespeichert.');
   expect(await cardOf(await myUid())).toMatchObject({ name: 'Kim im Keller' });
+});
+
+test('says that it is being sent while a request is on its way', async () => {
+  const { user } = renderApp({ path: '/profil' });
+  const uid = await saveAs(user, 'Kim');
+  await type(user, 'Name', ' neu');
+  await ailNetwork('silent');
+  await save(user);
+  await expectText('Wird gesendet …');
+  await healNetwork();
+  await goOffline();
+  await goOnline();
+  await expectText('Gespeichert.');
+  await waitFor(async () => expect(await cardOf(uid)).toMatchObject({ name: 'Kim neu' }));
 });
 
 test('says so when too many sign up at once, and sends by itself later', async () => {

@@ -1,5 +1,6 @@
 import { configure, waitFor } from '@testing-library/dom';
 import { beforeEach, expect, test } from 'vitest';
+import { EMPTY_CONTACT } from '#domain/contact.ts';
 import { createAccount, readCollection, wipe } from '../support/emulator-admin.ts';
 import { aFrame, aProfile, aSession } from '../support/factories.ts';
 import { leaveOnPhone } from '../support/left-on-phone.ts';
@@ -94,6 +95,7 @@ test('warns while something is not sent, and goes on when told to', async () => 
 test.each([
   ['a session', 'sessions', { 'archive-oeffnen': { session: aSession({ title: 'Halb' }), seenAt: 1 } }],
   ['the frame', 'frame', { frame: aFrame(), seenAt: 1 }],
+  ['a note', 'notes', { ben: 'Kennt das' }],
 ])('warns while %s is being written', async (_, name, draft) => {
   const { phone } = await memberPhone();
   localStorage.setItem(`bsen:draft:${name}`, JSON.stringify(draft));
@@ -102,6 +104,25 @@ test.each([
   await tap(phone, OUT);
   await phone.screen.findByRole('heading', { name: 'Etwas ist noch nicht gesendet' });
   expect(keptHere()).toContain(`bsen:draft:${name}`);
+});
+
+test('warns while somebody who was scanned is not confirmed yet', async () => {
+  const { phone } = await memberPhone();
+  const person = { name: 'Ben', contact: EMPTY_CONTACT };
+  const scan = {
+    code: 'K7PQRS',
+    uid: '',
+    ...person,
+    mine: person,
+    at: Date.now(),
+    pairedWith: '',
+    isOwn: false,
+  };
+  localStorage.setItem('bsen:scans', JSON.stringify([scan]));
+  await phone.reload();
+  await expectMember(phone, ANNA);
+  await tap(phone, OUT);
+  await phone.screen.findByRole('heading', { name: 'Etwas ist noch nicht gesendet' });
 });
 
 test('makes another tab begin anew, too', async () => {

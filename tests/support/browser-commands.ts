@@ -1,6 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { defineBrowserCommand } from '@vitest/browser-playwright';
-import { cutNetwork, planCut, refusalsLeft, refuseSignUps, whenCut, type Cut } from './shaky-network.ts';
+import {
+  ailNetwork,
+  cutNetwork,
+  planCut,
+  refusalsLeft,
+  refuseSignUps,
+  whenCut,
+  type Ailment,
+  type Cut,
+} from './shaky-network.ts';
 
 const ADDRESS = { firestore: 'FIRESTORE_EMULATOR_HOST', auth: 'FIREBASE_AUTH_EMULATOR_HOST' } as const;
 
@@ -27,6 +36,8 @@ const asOwner = defineBrowserCommand<[OwnerRequest]>(async (_, { service, method
 });
 
 const cut = defineBrowserCommand<[boolean]>((_, isCut) => cutNetwork(isCut));
+
+const ail = defineBrowserCommand<[Ailment | null]>((_, how) => ailNetwork(how));
 
 const cutAt = defineBrowserCommand<[Cut | null]>((_, planned) => planCut(planned));
 
@@ -75,6 +86,7 @@ const xmllint = defineBrowserCommand<[string]>(async (_, contents) => {
 export const browserCommands = {
   asOwner,
   cut,
+  ail,
   cutAt,
   untilCut,
   refuse,

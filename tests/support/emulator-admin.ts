@@ -1,12 +1,13 @@
 import { commands } from 'vitest/browser';
 import type { OwnerRequest } from './browser-commands.ts';
-import type { Cut } from './shaky-network.ts';
+import type { Ailment, Cut } from './shaky-network.ts';
 import { fromFields, toFields, type PlainDocument, type RestValue } from './rest-values.ts';
 
 declare module 'vitest/internal/browser' {
   interface BrowserCommands {
     asOwner: (request: OwnerRequest) => Promise<unknown>;
     cut: (isCut: boolean) => Promise<void>;
+    ail: (how: Ailment | null) => Promise<void>;
     cutAt: (cut: Cut | null) => Promise<void>;
     untilCut: () => Promise<void>;
     chooseAtGoogle: (email: string) => Promise<void>;

@@ -1,4 +1,5 @@
 import { commands } from 'vitest/browser';
+import type { Ailment } from './shaky-network.ts';
 
 /** The page of the test and the phones in it. */
 const pages = (): Window[] => [
@@ -21,8 +22,14 @@ export const goOffline = async (): Promise<void> => {
 export const goOnline = async (): Promise<void> => {
   await commands.cutAt(null);
   await commands.cut(false);
+  await commands.ail(null);
   say(true);
 };
+
+/** The network stays and says that it is there, but is of no use. */
+export const ailNetwork = (how: Ailment): Promise<void> => commands.ail(how);
+
+export const healNetwork = (): Promise<void> => commands.ail(null);
 
 /** Cuts the network when a request for such an address is made, or when it would be answered; nobody is told. */
 export const cutAt = (at: string, lost: 'request' | 'answer' = 'request'): Promise<void> =>

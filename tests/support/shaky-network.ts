@@ -9,6 +9,7 @@ type Socket = Connect.IncomingMessage['socket'];
 const open = new Set<Socket>();
 const waiting: (() => void)[] = [];
 let isCut = false;
+let ailment: Ailment | null = null;
 let refusals = 0;
 
 /** Ends every connection to the emulators and lets no new one through, until it is mended. */
@@ -17,6 +18,17 @@ export const cutNetwork = (cut: boolean): void => {
   if (!cut) return;
   for (const socket of open) socket.destroy();
   for (const tell of waiting.splice(0)) tell();
+};
+
+/**
+ * `silent`: takes every request and answers none, as the Wi-Fi of a venue does before somebody has agreed to its terms;
+ * what was asked meanwhile stays without an answer for good. `broken`: something in between answers that it cannot.
+ */
+export type Ailment = 'silent' | 'broken';
+
+/** Null: the network is well again. */
+export const ailNetwork = (how: Ailment | null): void => {
+  ailment = how;
 };
 
 /** Resolves when the network is cut. */
@@ -54,6 +66,8 @@ const middleware: Connect.NextHandleFunction = (request, response, next) => {
   const path = request.url ?? '';
   if (!TO_EMULATORS.test(path)) return next();
   if (isCut) return void request.socket.destroy();
+  if (ailment === 'silent') return undefined;
+  if (ailment) return void response.writeHead(502).end();
   const cut = planned && path.includes(planned.at) && request.method !== 'OPTIONS' ? planned : null;
   if (cut) planned = null;
   if (cut?.lost === 'request') {

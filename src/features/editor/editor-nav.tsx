@@ -1,8 +1,7 @@
-import { NavLink } from 'react-router-dom';
+import { PageNav } from '#ui/page-nav.tsx';
 import { useDeskWords } from './desk-words.ts';
-import styles from './editor-nav.module.css';
 
-/** The ways between the organizers' pages; says which one this is. */
+/** The ways between the organizers' pages. */
 export const EditorNav = () => {
   const { nav, pages } = useDeskWords();
   const links = [
@@ -13,13 +12,5 @@ export const EditorNav = () => {
     { to: '/team/programm/rueckmeldungen', label: pages.ratings },
     { to: '/team/austausch', label: pages.exchange },
   ];
-  return (
-    <nav className={styles.nav} aria-label={nav}>
-      {links.map(({ to, label }) => (
-        <NavLink key={to} to={to} end>
-          {label}
-        </NavLink>
-      ))}
-    </nav>
-  );
+  return <PageNav label={nav} links={links} />;
 };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { currentAccount } from '#data/account.ts';
-import { rolesOf } from '#data/staff.ts';
+import { myRoles } from '#data/my-roles.ts';
 import { useLive } from '#data/use-live.ts';
 import { mayOrganize } from '#domain/staff.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -13,12 +13,12 @@ import { useWords } from './words.ts';
 export const StaffOnly = ({ children }: { children: ReactNode }) => {
   const words = useWords();
   const account = useStore(currentAccount);
-  const email = account.state === 'member' && account.verified ? account.email : null;
-  const roles = useLive(email ? rolesOf(email) : null);
-  if (account.state === 'starting' || (email && !roles)) return <Loading label={words.loading} />;
+  const source = myRoles(account);
+  const roles = useLive(source);
+  if (account.state === 'starting' || (source && !roles)) return <Loading label={words.loading} />;
   // What only the phone's own memory says it does not know may well be at the server.
   const unknown = roles && (roles.kind !== 'value' || (!roles.value && !roles.fromServer));
-  if (email && unknown) return <Unloaded>{words.rolesUnknown}</Unloaded>;
+  if (source && unknown) return <Unloaded>{words.rolesUnknown}</Unloaded>;
   if (roles?.kind === 'value' && mayOrganize(roles.value ?? [])) return children;
   return (
     <EmptyState title={words.notStaff}>

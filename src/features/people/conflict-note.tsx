@@ -1,13 +1,18 @@
 import type { ProfileDraft } from '#data/drafts.ts';
+import { CHANNELS, hasContact, type Contact } from '#domain/contact.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { EventWords } from './event-words.ts';
+import { named, Sentence } from './own-words.tsx';
 import { PersonCard } from './person-card.tsx';
 import { useProfileWords } from './profile-words.ts';
 import styles from './profile.module.css';
 import type { Writing } from './use-profile-draft.ts';
 
 type Props = { writing: Writing; theirs: ProfileDraft | null; event: EventWords };
+
+const contactText = (contact: Contact): string =>
+  [...CHANNELS.map((channel) => contact[channel]), ...contact.links].filter(Boolean).join(', ');
 
 /** Another phone of mine wrote meanwhile: both versions are there, and nothing is sent until one is chosen. */
 export const ConflictNote = ({ writing, theirs, event }: Props) => {
@@ -22,6 +27,13 @@ export const ConflictNote = ({ writing, theirs, event }: Props) => {
           <summary>{words.theirs}</summary>
           {!theirs.visible && <p>{words.theirsHidden}</p>}
           <PersonCard card={theirs.card} event={event} level="h3" open />
+          <p>
+            {hasContact(theirs.contact) ? (
+              <Sentence text={words.theirContact(named(contactText(theirs.contact)))} />
+            ) : (
+              words.theirsWithoutContact
+            )}
+          </p>
         </details>
       )}
       <div className={styles.actions}>

@@ -1,4 +1,5 @@
 import { lookedAt } from '#data/directory.ts';
+import { silence } from '#data/silence.ts';
 
 /** Billed reads are shared by everybody: a phone looks again at most this often (ms). */
 const PAUSE = 20_000;
@@ -20,6 +21,11 @@ export const lookNow = (): void => {
   round += 1;
   listeners.forEach((listener) => listener());
 };
+
+// A network that was there but silent says by no event that it answers again.
+silence.subscribe(() => {
+  if (!silence.get()) lookNow();
+});
 
 /** Looks again; false when the last answer is younger than 20 s. A look that failed may be repeated at once. */
 export const lookAgain = (now: number): boolean => {

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import type { Card } from '#domain/profile.ts';
 import type { EventWords } from './event-words.ts';
+import { classNames } from '#ui/class-names.ts';
 import styles from './people.module.css';
 import { WholeCard, hasMore } from './whole-card.tsx';
 import { useWords } from './words.ts';
@@ -10,18 +11,23 @@ type Props = {
   card: Card;
   event: EventWords;
   /** Where the name stands among the headings of the screen. */
-  level: 'h2' | 'h3';
+  level: 'h2' | 'h3' | 'h4';
   open?: boolean;
+  /** Small, beside the name: what else can be done about this person. */
+  corner?: ReactNode;
   children?: ReactNode;
 };
 
 /** A person like a conference badge: the same for those who look and for those who check how they are seen. */
-export const PersonCard = ({ card, event, level: Name, open = false, children }: Props) => {
+export const PersonCard = ({ card, event, level: Name, open = false, corner, children }: Props) => {
   const words = useWords();
   const id = useId();
   const name = card.name.trim() || words.nameless;
   return (
-    <article className={styles.card} aria-labelledby={id}>
+    <article
+      className={classNames(styles.card, corner !== undefined && styles.cornered)}
+      aria-labelledby={id}
+    >
       <header className={styles.badge}>
         <Name id={id} className={styles.name} dir="auto">
           {name}
@@ -52,6 +58,7 @@ export const PersonCard = ({ card, event, level: Name, open = false, children }:
           <WholeCard card={card} event={event} />
         </details>
       )}
+      {corner && <div className={styles.corner}>{corner}</div>}
     </article>
   );
 };

@@ -8,6 +8,7 @@ import { problemText } from './problem-text.ts';
 import { useProfileWords } from './profile-words.ts';
 import styles from './profile.module.css';
 import { TermList } from './term-list.tsx';
+import { useNearTerms } from './use-near-terms.ts';
 import type { Writing } from './use-profile-draft.ts';
 
 type Props = { writing: Writing; event: EventWords; problems: Problems; attempted: boolean };
@@ -15,8 +16,9 @@ type Props = { writing: Writing; event: EventWords; problems: Problems; attempte
 /** Everything one can say about oneself. That the name is missing is said only when somebody tries to save. */
 export const ProfileFields = ({ writing, event, problems, attempted }: Props) => {
   const words = useProfileWords();
-  const { value, change } = writing;
-  const { card } = value;
+  const { change } = writing;
+  const { card } = writing.value;
+  const near = useNearTerms(event);
   const problem = (field: keyof typeof card & keyof typeof PROFILE_LIMITS) => {
     const found = problems[field];
     return found && (attempted || found !== 'required') ? problemText(words, field, found) : undefined;
@@ -27,6 +29,7 @@ export const ProfileFields = ({ writing, event, problems, attempted }: Props) =>
     hint: words[`${field}Hint`],
     texts: card[field],
     terms: field === 'networks' ? [] : event.interests,
+    near: field === 'networks' ? near.networks : near.interests,
     problem: problem(field),
     onChange: (texts: string[]) => change({ [field]: texts }),
   });
@@ -54,10 +57,11 @@ export const ProfileFields = ({ writing, event, problems, attempted }: Props) =>
       <FieldChoice
         texts={card.fields}
         event={event}
+        near={near.fields}
         problem={problem('fields')}
         onChange={(fields) => change({ fields })}
       />
-      <TermList {...list('interests')} />
+      <TermList {...list('interests')} starters />
       <TermList {...list('offers')} />
       <div className={styles.group}>
         <Tick
@@ -87,7 +91,6 @@ export const ProfileFields = ({ writing, event, problems, attempted }: Props) =>
           />
         </div>
       </details>
-      <Tick label={words.visible} hint={words.visibleHint} checked={value.visible} onChange={writing.show} />
     </>
   );
 };

@@ -1,7 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { checkContact } from '#domain/contact.ts';
 import { checkCard, type Profile } from '#domain/profile.ts';
+import { Tick } from '#ui/choice.tsx';
 import { useEventWords } from './event-words.ts';
 import { ConflictNote } from './conflict-note.tsx';
+import { ContactFields } from './contact-fields.tsx';
 import { DraftNote } from './draft-note.tsx';
 import { focusFirstProblem } from './focus-problem.ts';
 import { PersonCard } from './person-card.tsx';
@@ -28,11 +31,12 @@ export const ProfileForm = ({ my, base }: { my: MyProfile; base: Profile | null 
   }, [attempts]);
 
   const save = () => {
-    const { card, visible } = writing.latest();
-    const result = checkCard(card);
-    if (!result.ok || writing.conflict !== undefined) return setAttempts((count) => count + 1);
+    const { visible, ...typed } = writing.latest();
+    const card = checkCard(typed.card);
+    const contact = checkContact(typed.contact);
+    if (!card.ok || !contact.ok || writing.conflict !== undefined) return setAttempts((count) => count + 1);
     setAttempts(0);
-    return writing.save({ card: result.value, visible });
+    return writing.save({ card: card.value, visible, contact: contact.value });
   };
 
   return (
@@ -56,9 +60,20 @@ export const ProfileForm = ({ my, base }: { my: MyProfile; base: Profile | null 
         problems={checked.ok ? {} : checked.problems}
         attempted={attempts > 0}
       />
+      <ContactFields writing={writing} attempted={attempts > 0} />
+      <Tick
+        label={words.visible}
+        hint={words.visibleHint}
+        checked={writing.value.visible}
+        onChange={writing.show}
+      />
       <section className={styles.inner} aria-labelledby={id}>
-        <h2 id={id}>{words.preview}</h2>
-        {!writing.value.visible && <p className={styles.hint}>{words.previewHidden}</p>}
+        <div>
+          <h2 id={id}>{words.preview}</h2>
+          <p className={styles.hint}>
+            {writing.value.visible ? words.previewNote : `${words.previewHidden} ${words.previewNote}`}
+          </p>
+        </div>
         <PersonCard card={checked.ok ? checked.value : writing.value.card} event={event} level="h3" open />
       </section>
       <SaveBar my={my} writing={writing} known={base} />

@@ -8,12 +8,15 @@ import { Page } from '#ui/page.tsx';
 import { useStore } from '#ui/use-store.ts';
 import { ProfileForm } from './profile-form.tsx';
 import { useProfileWords } from './profile-words.ts';
+import { SanctionNotice } from './safety/my-sanction.tsx';
+import { useMySanction } from './safety/use-my-sanction.ts';
 import { useMyProfile } from './use-my-profile.ts';
 
 const ProfileScreen = () => {
   const words = useProfileWords();
   const my = useMyProfile();
   const { mine } = my;
+  const sanction = useMySanction(my, false);
   const online = useStore(connection);
   const drafted = useStore(profileDraft) !== null;
   // Once known it stays in the form: between „sent“ and „heard from the server“ nothing may vanish under the fingers.
@@ -24,6 +27,7 @@ const ProfileScreen = () => {
   const ready = base !== undefined || drafted || mine.state === 'damaged';
   return (
     <Page title={words.title} lead={words.lead}>
+      {sanction && <SanctionNotice sanction={sanction} />}
       {mine.state === 'damaged' && <Notice kind="alarm">{words.damaged}</Notice>}
       {mine.state === 'refused' && (
         <Notice kind="alarm">

@@ -35,6 +35,7 @@ const english: Words<ProfileWords> = {
   visible: 'Show me in the list of people',
   visibleHint: 'only then do you get suggestions; switching it off removes your card at once',
   preview: 'How others see you',
+  previewNote: 'Your contact data is not on it.',
   previewHidden: 'Nobody sees you at the moment. This is what your card would look like:',
   add: {
     fields: 'Add a field',
@@ -44,6 +45,22 @@ const english: Words<ProfileWords> = {
     networks: 'Add a network',
   },
   remove: (text: string) => `Remove “${text}”`,
+  take: (text: string) => `Take “${text}”`,
+  near: 'Already there – is this what you mean?',
+  starters: 'Tap what fits:',
+
+  contact: 'Contact – seen only by those you choose',
+  contactHint:
+    'All optional. None of it is on your card: only when you both want to meet, or exchange codes, do you choose what this one person gets.',
+  channels: { email: 'E-mail', phone: 'Phone', blog: 'Blog', mastodon: 'Mastodon' },
+  mastodonHint: 'For example @anna@mastodon.social',
+  link: (place: number) => (place === 1 ? 'Another link' : `Another link (${place})`),
+  contactProblems: {
+    email: 'This does not look like an e-mail address. It goes like this: anna@example.com',
+    phone: 'Please use only digits, blanks and the signs + ( ) / . -',
+    blog: 'This is not a web address. It goes like this: annas-blog.com',
+    mastodon: 'This is not a Mastodon address. It goes like this: @anna@mastodon.social',
+  },
 
   problems: {
     required: 'What is your name? It does not work without one.',
@@ -58,6 +75,7 @@ const english: Words<ProfileWords> = {
   open: 'Not saved yet.',
   openUnsafe: 'Not saved yet – and this device has no room for the draft. Please save soon.',
   saved: 'Saved.',
+  sending: 'Sending …',
   waiting: 'Not sent yet – safe on this device.',
   signUpRefused:
     'Too many people are signing up at once. Your profile is safe on this device and will be sent as soon as it works while you have the page open.',
@@ -73,6 +91,8 @@ const english: Words<ProfileWords> = {
   conflict: 'Your profile has meanwhile been changed on another device. Which version shall count?',
   conflictGone: 'Your profile has meanwhile been deleted on another device. What shall count?',
   theirs: 'Look at the other version',
+  theirContact: (list: string) => `Contact data in it: ${list}.`,
+  theirsWithoutContact: 'There is no contact data in it.',
   theirsHidden: 'You are invisible in it.',
   keepMine: 'Keep mine from here',
   takeTheirs: 'Take the other one',

@@ -36,6 +36,7 @@ const german = {
   visible: 'In der Liste der Menschen zeigen',
   visibleHint: 'nur dann bekommst Du Vorschläge; Ausschalten nimmt Deine Karte sofort heraus',
   preview: 'So sehen Dich andere',
+  previewNote: 'Deine Kontaktdaten stehen nicht darauf.',
   previewHidden: 'Im Moment sieht Dich niemand. So sähe Deine Karte aus:',
   add: {
     fields: 'Feld hinzufügen',
@@ -45,6 +46,22 @@ const german = {
     networks: 'Netzwerk hinzufügen',
   },
   remove: (text: string) => `„${text}“ entfernen`,
+  take: (text: string) => `„${text}“ nehmen`,
+  near: 'Gibt es schon – meinst Du das?',
+  starters: 'Zum Antippen:',
+
+  contact: 'Kontakt – sieht nur, wem Du ihn freigibst',
+  contactHint:
+    'Alles freiwillig. Nichts davon steht auf Deiner Karte: Erst wenn Ihr Euch gegenseitig treffen wollt oder Codes tauscht, wählst Du, was diese eine Person bekommt.',
+  channels: { email: 'E-Mail', phone: 'Telefon', blog: 'Blog', mastodon: 'Mastodon' },
+  mastodonHint: 'Zum Beispiel @anna@mastodon.social',
+  link: (place: number) => (place === 1 ? 'Weiterer Link' : `Weiterer Link (${place})`),
+  contactProblems: {
+    email: 'Das sieht nicht nach einer E-Mail-Adresse aus. Sie geht etwa so: anna@beispiel.de',
+    phone: 'Bitte nur Ziffern, Leerzeichen und die Zeichen + ( ) / . - verwenden.',
+    blog: 'Das ist keine Webadresse. Sie geht etwa so: annas-blog.de',
+    mastodon: 'Das ist keine Mastodon-Adresse. Sie geht etwa so: @anna@mastodon.social',
+  },
 
   problems: {
     required: 'Wie heißt Du? Ohne Namen geht es nicht.',
@@ -60,6 +77,7 @@ const german = {
   openUnsafe:
     'Noch nicht gespeichert – und auf diesem Gerät ist kein Platz für den Entwurf. Bitte speichere bald.',
   saved: 'Gespeichert.',
+  sending: 'Wird gesendet …',
   waiting: 'Noch nicht gesendet – sicher auf diesem Gerät.',
   signUpRefused:
     'Gerade melden sich zu viele auf einmal an. Dein Profil ist sicher auf diesem Gerät und wird gesendet, sobald es klappt und Du die Seite offen hast.',
@@ -76,6 +94,8 @@ const german = {
   conflict: 'Dein Profil wurde inzwischen auf einem anderen Gerät geändert. Welche Fassung soll gelten?',
   conflictGone: 'Dein Profil wurde inzwischen auf einem anderen Gerät gelöscht. Was soll gelten?',
   theirs: 'Die andere Fassung ansehen',
+  theirContact: (list: string) => `Kontaktdaten darin: ${list}.`,
+  theirsWithoutContact: 'Kontaktdaten stehen keine darin.',
   theirsHidden: 'Darin bist Du unsichtbar.',
   keepMine: 'Meine hier behalten',
   takeTheirs: 'Die andere übernehmen',

@@ -1,5 +1,8 @@
+import { connection } from '#data/connection.ts';
+import { profileUnderway } from '#data/profiles.ts';
 import type { Profile } from '#domain/profile.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
+import { useStore } from '#ui/use-store.ts';
 import { useProfileWords } from './profile-words.ts';
 import styles from './profile.module.css';
 import type { MyProfile } from './use-my-profile.ts';
@@ -11,11 +14,16 @@ type Props = { my: MyProfile; writing: Writing; known: Profile | null };
 export const SaveBar = ({ my, writing, known }: Props) => {
   const words = useProfileWords();
   const { waiting, account } = my;
+  const online = useStore(connection);
+  const underway = useStore(profileUnderway);
   const status = () => {
     if (waiting.state === 'unsafe') return words.unsafe;
     if (writing.open) return writing.isSafe ? words.open : words.openUnsafe;
     if (waiting.state === 'refused') return words.refusedShort;
-    if (waiting.state === 'waiting') return account.state === 'refused' ? words.signUpRefused : words.waiting;
+    if (waiting.state === 'waiting') {
+      if (account.state === 'refused') return words.signUpRefused;
+      return online && underway ? words.sending : words.waiting;
+    }
     return known ? words.saved : '';
   };
   return (

@@ -7,22 +7,40 @@ import { useStore } from '#ui/use-store.ts';
 import { useEventWords } from './event-words.ts';
 import { LookBar } from './look-bar.tsx';
 import { lookNow } from './looks.ts';
+import { MyWishes } from './meeting/my-wishes.tsx';
+import { NewPairs } from './meeting/new-pairs.tsx';
+import { usePairs } from './meeting/use-pairs.ts';
+import { useWishes } from './meeting/use-wishes.ts';
+import { WishButton } from './meeting/wish-button.tsx';
 import { Nobody, OnlyMyField } from './nobody.tsx';
 import { onlyMyField } from './own-field.ts';
 import styles from './people.module.css';
 import { PersonCard } from './person-card.tsx';
+import { MapLink } from './pictures/map-link.tsx';
+import { PersonMenu } from './safety/person-menu.tsx';
 import { useDirectory } from './use-directory.ts';
+import { useMyProfile } from './use-my-profile.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import { WhyYouTwo } from './why-you-two.tsx';
 import { useWords } from './words.ts';
 
-/** Up to ten people from other fields, each with the reason. No numbers, no ranks. */
+const NOBODY: readonly never[] = [];
+
+/** Up to ten people from other fields, each with the reason and the wish to meet. No numbers, no ranks. */
 export const Suggestions = ({ uid, mine }: { uid: string; mine: Profile }) => {
   const words = useWords();
   const event = useEventWords();
   const online = useStore(connection);
   const { cards, look } = useDirectory(uid);
-  const result = useSuggestions(uid, mine, cards?.items, event);
+  const result = useSuggestions(uid, mine, cards, event);
+  const { pairs, state } = usePairs();
+  const wishes = useWishes({
+    uid,
+    cards: cards?.items ?? NOBODY,
+    settled: look === 'answered',
+    pairs: state === 'known' ? pairs : undefined,
+    changedAt: useMyProfile().stored?.changedAt,
+  });
 
   useEffect(() => {
     if (look === 'answered') return undefined;
@@ -46,15 +64,28 @@ export const Suggestions = ({ uid, mine }: { uid: string; mine: Profile }) => {
   if (!result.people.length && !others.length && !settled) return <Loading label={words.loading} />;
   return (
     <>
+      <NewPairs cards={others} />
       <LookBar look={look} />
+      <MyWishes uid={uid} wishes={wishes} cards={others} event={event} />
       {result.people.length === 0 && <Nobody why={online ? 'nobody' : 'offline'} />}
       {onlyMyField(mine.card, others, event.fields) && <OnlyMyField />}
+      {result.people.length > 0 && <MapLink />}
       {result.people.length > 0 && (
         <ul className={styles.list} aria-label={words.list}>
           {result.people.map((person) => (
             <li key={person.uid}>
-              <PersonCard card={person.card} event={event} level="h2">
+              <PersonCard
+                card={person.card}
+                event={event}
+                level="h2"
+                corner={<PersonMenu uid={person.uid} name={person.card.name} />}
+              >
                 <WhyYouTwo person={person} event={event} />
+                <WishButton
+                  card={person.card}
+                  wishes={wishes}
+                  pair={pairs.find((pair) => pair.uid === person.uid)}
+                />
               </PersonCard>
             </li>
           ))}

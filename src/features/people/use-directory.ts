@@ -1,21 +1,20 @@
 import { useState } from 'react';
 import { directory } from '#data/directory.ts';
-import type { Listed } from '#data/live.ts';
 import { useLive } from '#data/use-live.ts';
-import type { ListedCard } from '#domain/directory.ts';
+import type { Directory } from '#domain/directory.ts';
 import { useStore } from '#ui/use-store.ts';
 import { looks } from './looks.ts';
 
 export type Seen = {
   /** The cards last known; undefined while nothing is. They stay while a new look is on its way or fails. */
-  readonly cards: Listed<ListedCard> | undefined;
+  readonly cards: Directory | undefined;
   readonly look: 'underway' | 'answered' | 'failed';
 };
 
 /** Everybody's cards, for this account. */
 export const useDirectory = (uid: string): Seen => {
   const live = useLive(directory(uid, useStore(looks)));
-  const [cards, setCards] = useState<Listed<ListedCard>>();
+  const [cards, setCards] = useState<Directory>();
   const latest = live?.kind === 'value' ? live.value : undefined;
   if (latest && latest !== cards) setCards(latest);
   const answered = live?.kind === 'value' && live.fromServer;

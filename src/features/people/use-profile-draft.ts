@@ -1,5 +1,6 @@
 import { profileDraft, EMPTY_PROFILE, type ProfileDraft } from '#data/drafts.ts';
 import { myProfile } from '#data/profiles.ts';
+import { checkContact, type Contact } from '#domain/contact.ts';
 import { checkCard, type Card, type Profile } from '#domain/profile.ts';
 import { useStore } from '#ui/use-store.ts';
 import type { MyProfile } from './use-my-profile.ts';
@@ -7,9 +8,17 @@ import type { MyProfile } from './use-my-profile.ts';
 /** A profile as it would be saved, for comparing: blanks at the ends make no difference. */
 const textOf = (profile: ProfileDraft | null): string => {
   if (!profile) return '';
-  const checked = checkCard(profile.card);
-  return JSON.stringify([checked.ok ? checked.value : profile.card, profile.visible]);
+  const card = checkCard(profile.card);
+  const contact = checkContact(profile.contact);
+  return JSON.stringify([
+    card.ok ? card.value : profile.card,
+    contact.ok ? inOrder(contact.value) : inOrder(profile.contact),
+    profile.visible,
+  ]);
 };
+
+/** However the parts were stored. */
+const inOrder = ({ email, phone, blog, mastodon, links }: Contact) => [email, phone, blog, mastodon, links];
 
 const same = (a: ProfileDraft | null, b: ProfileDraft | null): boolean => textOf(a) === textOf(b);
 
@@ -35,6 +44,10 @@ export const useProfileDraft = (my: MyProfile, base: Profile | null) => {
     change: (part: Partial<Card>) => {
       const before = latest();
       profileDraft.set({ ...before, card: { ...before.card, ...part } });
+    },
+    changeContact: (part: Partial<Contact>) => {
+      const before = latest();
+      profileDraft.set({ ...before, contact: { ...before.contact, ...part } });
     },
     show: (visible: boolean) => profileDraft.set({ ...latest(), visible }),
     keepMine: () => profileDraft.set({ ...latest(), basis: stored ?? null }),

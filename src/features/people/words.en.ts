@@ -20,6 +20,7 @@ const english: Words<PeopleWords> = {
   becomeVisible: 'Become visible',
   editProfile: 'Edit profile',
   onItsWayTitle: 'Your profile is still on its way',
+  beingSent: 'It is being sent … In a moment there will be people for you here.',
   onItsWay: 'It is safe on this device. Once it is sent, people for you appear here.',
   signUpRefused:
     'Too many people are signing up at once. Your profile is safe on this device and will be sent as soon as it works while you have the page open.',

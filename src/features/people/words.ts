@@ -19,6 +19,7 @@ const german = {
   becomeVisible: 'Sichtbar werden',
   editProfile: 'Profil ändern',
   onItsWayTitle: 'Dein Profil ist noch unterwegs',
+  beingSent: 'Es wird gesendet … Gleich stehen hier Menschen für Dich.',
   onItsWay: 'Es ist sicher auf diesem Gerät. Sobald es gesendet ist, stehen hier Menschen für Dich.',
   signUpRefused:
     'Gerade melden sich zu viele auf einmal an. Dein Profil ist sicher auf diesem Gerät und wird gesendet, sobald es klappt und Du die Seite offen hast.',

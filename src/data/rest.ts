@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { countReads } from './billed-reads.ts';
+import { eventPath } from './collections.ts';
+import { emulated, firebaseOptions } from './environment.ts';
+
+/** What REST says about one document. */
+export type RestDocument = v.InferOutput<typeof restDocument>;
+
+const restDocument = v.object({
+  name: v.string(),
+  fields: v.optional(v.record(v.string(), v.unknown()), {}),
+});
+const answers = v.array(v.object({ document: v.optional(restDocument) }));
+
+const asked = (path: string, token: string, options: RequestInit = {}): Promise<Response> => {
+  const origin = emulated ? '' : 'https://firestore.googleapis.com';
+  const documents = `${origin}/v1/projects/${firebaseOptions.projectId}/databases/(default)/documents`;
+  return fetch(`${documents}/${path}`, { ...options, headers: { authorization: `Bearer ${token}` } });
+};
+
+const read = async (path: string, query: string, token: string): Promise<RestDocument | null> => {
+  const response = await asked(`${path}${query}`, token);
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  countReads(1);
+  return v.parse(restDocument, await response.json());
+};
+
+/**
+ * What the person with this ID token has under a path, null: nothing. By plain REST: Firestore itself still serves
+ * whoever is signed in.
+ */
+export const readAs = (token: string, path: string): Promise<RestDocument | null> => read(path, '', token);
+
+export const existsFor = async (token: string, path: string): Promise<boolean> =>
+  (await read(path, '?mask.fieldPaths=none', token)) !== null;
+
+/**
+ * The ids of the documents below the event whose field equals `value`, or holds it. By REST, because it answers at
+ * once while a listener may still wait for its turn to connect again.
+ */
+export const idsWhere = async (
+  token: string,
+  collectionId: string,
+  [fieldPath, op, value]: readonly [string, 'EQUAL' | 'ARRAY_CONTAINS', string],
+): Promise<string[]> => {
+  const structuredQuery = {
+    select: { fields: [{ fieldPath: '__name__' }] },
+    from: [{ collectionId }],
+    where: { fieldFilter: { field: { fieldPath }, op, value: { stringValue: value } } },
+  };
+  const body = JSON.stringify({ structuredQuery });
+  const response = await asked(`${eventPath}:runQuery`, token, { method: 'POST', body });
+  if (!response.ok) throw new Error(`${collectionId}: ${response.status}`);
+  const names = v.parse(answers, await response.json()).flatMap(({ document }) => document?.name ?? []);
+  countReads(Math.max(1, names.length));
+  return names.map((name) => name.slice(name.lastIndexOf('/') + 1));
+};
