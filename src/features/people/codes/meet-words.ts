@@ -1,0 +1,36 @@
+import { wordsIn } from '#ui/language.tsx';
+
+const german = {
+  title: 'Getroffen',
+  lead: 'Bestätigt wird, sobald beide Netz hatten.',
+  nameless: (signs: string) => `Code ${signs}`,
+  namelessHint: 'Wer das ist, siehst Du, sobald beide Netz hatten.',
+  onlyName: 'Der Code zeigt nur den Namen.',
+  known: 'Ihr steht schon gegenseitig in Euren Kontakten.',
+  toContact: 'Zum Kontakt',
+  own: 'Das ist Dein eigener Code. Lass jemand anderen ihn scannen.',
+  toMyCode: 'Zu meinem Code',
+  typeInstead: 'Code eintippen oder noch einmal scannen',
+  empty: 'Hierher führt der QR-Code eines anderen Menschen.',
+  theyGet: 'Das bekommt Dein Gegenüber',
+  keep: 'Kontakt festhalten',
+  noRoom:
+    'Dieses Gerät hat keinen Platz mehr. Der Kontakt ist nur da, solange diese Seite offen ist: Lass sie offen, bis er bestätigt ist, oder schaffe Platz.',
+
+  pending: 'Getroffen, noch nicht bestätigt',
+  waiting: (until: string) =>
+    `Wartet, bis beide Geräte Netz hatten – längstens bis ${until}. Gespeichert ist es auf diesem Gerät.`,
+  waitingOffline: 'Gerade kein Netz. Gespeichert ist es auf diesem Gerät.',
+  signUpRefused:
+    'Gerade melden sich zu viele auf einmal an. Gespeichert ist es auf diesem Gerät; es wird weiter versucht.',
+  paired: 'Bestätigt. Diese Angaben standen im Code.',
+  ownLater: 'Das war Dein eigener Code, von einem anderen Deiner Geräte.',
+  lost: 'Nicht bestätigt: Das andere Gerät war nicht rechtzeitig online. Schreib Dir ab, was Du brauchst.',
+  giveUp: 'Aufgeben',
+  giveUpFor: (name: string) => `: ${name}`,
+  remove: 'Entfernen',
+};
+
+export type MeetWords = typeof german;
+
+export const useMeetWords = wordsIn(german, () => import('./meet-words.en.ts'));
