@@ -78,7 +78,8 @@ const english: Words<FishbowlWords> = {
     damaged: 'The circle is stored damaged. Tell the team; the talk goes on without the app.',
     offline: 'The app needs a network for that. Just sit down and tell the moderator your name.',
     busy: 'The server does not answer just now. Look at the circle: if nothing has changed, try again.',
-    denied: 'The server did not allow that. Are you still signed in?',
+    denied:
+      'The server did not allow that. “Me” says whether you are still signed in and whether you can only read just now.',
     noAccount: 'Too many people are signing up at once. Just sit down and tell the moderator your name.',
   },
 

@@ -81,7 +81,8 @@ const german = {
     offline:
       'Ohne Netz geht das in der App nicht. Setz Dich einfach hin und sag der Moderation Deinen Namen.',
     busy: 'Der Server antwortet gerade nicht. Schau in den Kreis: Hat sich nichts geändert, versuch es noch einmal.',
-    denied: 'Der Server hat das nicht erlaubt. Bist Du noch angemeldet?',
+    denied:
+      'Der Server hat das nicht erlaubt. Unter „Ich“ steht, ob Du noch angemeldet bist und ob Du gerade nur lesen kannst.',
     noAccount:
       'Gerade melden sich zu viele auf einmal an. Setz Dich einfach hin und sag der Moderation Deinen Namen.',
   },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { currentAccount } from '#data/account.ts';
-import { rolesOf } from '#data/staff.ts';
+import { myRoles } from '#data/my-roles.ts';
 import { useLive } from '#data/use-live.ts';
 import { mayModerate } from '#domain/staff.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
@@ -13,7 +13,7 @@ export const TeamDoor = ({ children }: { children: ReactNode }) => {
   const words = useBoardWords();
   const account = useStore(currentAccount);
   const member = account.state === 'member' ? account : null;
-  const roles = useLive(member?.verified ? rolesOf(member.email) : null);
+  const roles = useLive(myRoles(account));
   if (account.state === 'starting') return <Loading label={words.loading} />;
   if (!member) return <Closed title={words.signIn} hint={words.signInHint} />;
   if (!member.verified) return <Closed title={words.verify} hint={words.verifyHint(member.email)} />;

@@ -43,7 +43,8 @@ const english: Words<SurveyWords> = {
   },
   noWords: 'Write something for at least one of the two questions.',
   noName: 'Being quoted by name needs a name.',
-  refused: 'The server did not accept your answer. Your words are still here: look them over and send again.',
+  refused:
+    'The server did not accept your answer. Your words are still here: look them over and send again. Whether you can only read just now is said under “Me”.',
   withdrawalRefused: 'The server did not accept the withdrawal. Please try again.',
   unreadable: 'Your answer could not be loaded just now. What you send here replaces it.',
   damaged: 'Your answer is damaged. You can write it anew or withdraw it.',

@@ -39,7 +39,7 @@ const german = {
   noWords: 'Schreib zu mindestens einer der beiden Fragen etwas.',
   noName: 'Mit Namen zitieren geht nur mit einem Namen.',
   refused:
-    'Der Server hat Deine Antwort nicht angenommen. Deine Worte sind noch da: Sieh sie durch und sende sie noch einmal.',
+    'Der Server hat Deine Antwort nicht angenommen. Deine Worte sind noch da: Sieh sie durch und sende sie noch einmal. Ob Du gerade nur lesen kannst, steht unter „Ich“.',
   withdrawalRefused: 'Der Server hat das Zurückziehen nicht angenommen. Versuche es noch einmal.',
   unreadable: 'Deine Antwort ließ sich gerade nicht laden. Was Du hier sendest, ersetzt sie.',
   damaged: 'Deine Antwort ist beschädigt. Du kannst sie neu schreiben oder zurückziehen.',
