@@ -1,10 +1,19 @@
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import { EMPTY_CONTACT } from '#domain/contact.ts';
 import { shardOf } from '#domain/shard.ts';
+import { WISHLIST_LIMITS } from '#domain/wishlist.ts';
 import { eventOf } from './event-documents.ts';
 import { EXAMPLE_ANSWERS } from './example-answers.ts';
 import { EXAMPLE_PEOPLE } from './example-people.ts';
+import { FIELDS } from './word-lists.ts';
 
 const now = FieldValue.serverTimestamp;
+
+/** Every example would like to meet somebody from other fields, so that whoever tries a wish sees what becomes of it. */
+const wishesOf = (fields: readonly string[]) =>
+  FIELDS.map(({ de }) => de)
+    .filter((field) => !fields.includes(field))
+    .slice(0, WISHLIST_LIMITS.entries);
 
 /** Fills the demonstration with people and answers that say of themselves that they are examples. */
 export const createExamples = async (db: Firestore): Promise<void> => {
@@ -12,7 +21,10 @@ export const createExamples = async (db: Firestore): Promise<void> => {
   const batch = db.batch();
   EXAMPLE_PEOPLE.forEach((card, index) => {
     const uid = `example-${index + 1}`;
-    batch.set(event.collection('profiles').doc(uid), { card, visible: true, updatedAt: now() });
+    const profile = { card, visible: true, contact: EMPTY_CONTACT, updatedAt: now() };
+    batch.set(event.collection('profiles').doc(uid), profile);
+    const wishes = { people: [], fields: wishesOf(card.fields), updatedAt: now() };
+    batch.set(event.collection('wishlists').doc(uid), wishes);
     batch.set(
       event.collection('directory').doc(shardOf(uid)),
       { cards: { [uid]: card }, updatedAt: now() },

@@ -5,7 +5,16 @@ import { patiently } from '#data/patiently.ts';
 
 /** What an earlier visit could not send is known to these only. */
 const outbox = patiently(() =>
-  Promise.all([import('#data/profiles.ts'), import('#data/answers.ts'), import('#data/ratings.ts')]),
+  Promise.all([
+    import('#data/profiles.ts'),
+    import('#data/answers.ts'),
+    import('#data/ratings.ts'),
+    import('#data/blocks.ts'),
+    import('#data/reports.ts'),
+    import('#data/notes.ts'),
+    import('#data/wish-tries.ts'),
+    import('#data/scans.ts'),
+  ]),
 );
 
 /** What can wait until the programme is readable: who this is, what was not sent, being installed. */

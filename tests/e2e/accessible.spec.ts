@@ -5,6 +5,8 @@ const SCREENS = [
   '/',
   '/session/storytelling',
   '/menschen',
+  '/menschen/felder',
+  '/menschen/karte',
   '/profil',
   '/umfrage',
   '/fishbowl',

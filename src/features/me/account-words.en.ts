@@ -27,6 +27,13 @@ export const accountWordsEnglish: Words<typeof accountWords> = {
     answer: 'an answer to the survey',
     all: 'a profile and an answer',
   },
+  contactsTitle: 'Your contacts cannot come along',
+  contacts: (count) =>
+    `${count === 1 ? 'One contact belongs' : `${count} contacts belong`} to this device and cannot move to another account. If you sign in there, ${count === 1 ? 'it ends' : 'they end'} – for both of you.`,
+  contactsHow:
+    'First save what you want to keep as a file. Or create a new account with “New here”: then everything stays.',
+  toContacts: 'To my contacts',
+  giveContactsUp: 'Sign in anyway',
   keepPhone: 'Keep what is on this device',
   keepAccount: 'Keep what is in the account',
   notNow: 'Do not sign in after all',

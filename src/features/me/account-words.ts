@@ -25,6 +25,13 @@ export const accountWords = {
     answer: 'Eine Antwort auf die Umfrage',
     all: 'Profil und Antwort',
   },
+  contactsTitle: 'Deine Kontakte kommen nicht mit',
+  contacts: (count: number) =>
+    `${count === 1 ? 'Ein Kontakt gehört' : `${count} Kontakte gehören`} zu diesem Gerät und ${count === 1 ? 'kann' : 'können'} in kein anderes Konto umziehen. Wenn Du Dich dort anmeldest, ${count === 1 ? 'endet er' : 'enden sie'} – für euch beide.`,
+  contactsHow:
+    'Sicher vorher, was Du behalten willst, als Datei. Oder leg mit „Neu hier“ ein neues Konto an: Dann bleibt alles.',
+  toContacts: 'Zu meinen Kontakten',
+  giveContactsUp: 'Trotzdem anmelden',
   keepPhone: 'Die von diesem Gerät behalten',
   keepAccount: 'Die aus dem Konto behalten',
   notNow: 'Doch nicht anmelden',

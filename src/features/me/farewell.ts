@@ -13,13 +13,21 @@ export const beginAnew = (farewell: Farewell): void => {
   location.replace('/ich');
 };
 
-/** What the page before this one has ended with, said once. */
-export const takeFarewell = (): Farewell | null => {
+/** What the page before this one has ended with, until it is forgotten. */
+export const readFarewell = (): Farewell | null => {
   try {
     const said = sessionStorage.getItem(KEY);
-    sessionStorage.removeItem(KEY);
     return FAREWELLS.find((farewell) => farewell === said) ?? null;
   } catch {
     return null;
+  }
+};
+
+/** It is said once. */
+export const forgetFarewell = (): void => {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Then nothing was said.
   }
 };

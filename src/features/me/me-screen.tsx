@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { currentAccount } from '#data/account.ts';
 import { Loading, Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { useStore } from '#ui/use-store.ts';
 import { Display } from './display.tsx';
-import { takeFarewell } from './farewell.ts';
+import { forgetFarewell, readFarewell } from './farewell.ts';
 import styles from './me.module.css';
 import { MemberAccount } from './member-account.tsx';
 import { MyDataSection } from './my-data-section.tsx';
@@ -13,11 +13,13 @@ import { TakeAlong } from './take-along.tsx';
 import { TeamLinks } from './team-links.tsx';
 import { useWords } from './words.ts';
 
-/** Who I am here, what I have here, and how to be rid of it. */
-const MeScreen = () => {
+/** Who I am here, what I have here, and how to be rid of it. `notices`: what other parts of the app have to tell me. */
+const MeScreen = ({ notices }: { notices: ReactNode }) => {
   const words = useWords();
   const account = useStore(currentAccount);
-  const [farewell] = useState(takeFarewell);
+  const [farewell] = useState(readFarewell);
+  // Not while it is read: React may begin a page anew before anybody has seen it.
+  useEffect(forgetFarewell, []);
   const [arrived, setArrived] = useState(false);
   const farewells = {
     deleted: `${words.deleted} ${words.deletedHint}`,
@@ -38,7 +40,8 @@ const MeScreen = () => {
           <p>{farewells[farewell]}</p>
         </Notice>
       )}
-      {isMember && account.verified && <TeamLinks email={account.email} />}
+      <Suspense fallback={null}>{notices}</Suspense>
+      <TeamLinks account={account} />
       <MyThings account={account} />
       {account.state === 'starting' && <Loading label={words.loading} bars={2} />}
       {isMember && <MemberAccount verified={account.verified} arrived={arrived} />}

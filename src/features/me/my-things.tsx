@@ -60,6 +60,7 @@ export const MyThings = ({ account }: { account: Account }) => {
             .filter(Boolean)
             .join(', ')}
         />
+        {uid !== null && <Row to="/menschen/blockiert" name={words.blocked} state="" text="" />}
       </ul>
     </Section>
   );

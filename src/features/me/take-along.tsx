@@ -12,7 +12,7 @@ export const TakeAlong = ({ onIn }: { onIn: () => void }) => {
   const words = useWords();
   const entering = useEntering(onIn);
   useEffect(prepareSignIn, []);
-  if (entering.both.length > 0) return <KeepWhich entering={entering} />;
+  if (entering.question) return <KeepWhich entering={entering} question={entering.question} />;
   return (
     <Section title={words.takeAlong}>
       <p>{words.use}</p>

@@ -1,11 +1,14 @@
 import { useState } from 'react';
-import type { AuthTrouble, Belonging, Entered } from '#data/sign-in.ts';
+import type { AuthTrouble, Entered } from '#data/sign-in.ts';
+
+/** What has to be answered before this phone becomes somebody else. */
+export type Question = Extract<Entered, { state: 'both' }>;
 
 /** One way in at a time: what is going on, what went wrong, and whether somebody has to choose. */
 export const useEntering = (onIn: () => void) => {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<AuthTrouble | null>(null);
-  const [both, setBoth] = useState<readonly Belonging[]>([]);
+  const [question, setQuestion] = useState<Question | null>(null);
 
   const enter = async (way: () => Promise<Entered>) => {
     if (busy) return;
@@ -13,17 +16,17 @@ export const useEntering = (onIn: () => void) => {
     setTrouble(null);
     const entered = await way();
     setBusy(false);
-    setBoth(entered.state === 'both' ? entered.both : []);
+    setQuestion(entered.state === 'both' ? entered : null);
     if (entered.state === 'trouble') setTrouble(entered.trouble);
     if (entered.state === 'in') onIn();
   };
 
   const forget = () => {
-    setBoth([]);
+    setQuestion(null);
     setTrouble(null);
   };
 
-  return { busy, trouble, setTrouble, both, enter, forget };
+  return { busy, trouble, setTrouble, question, enter, forget };
 };
 
 export type Entering = ReturnType<typeof useEntering>;

@@ -33,11 +33,14 @@ const english: Words<MeWords> = {
   visible: 'sent, others can see it',
   invisible: 'sent, nobody can see it',
   marked: (count) => (count === 0 ? 'none yet' : count === 1 ? 'one' : `${count}`),
+  blocked: 'Whom I blocked',
   onlyHere: 'on this device only',
 
   team: 'Team',
   editProgramme: 'Edit the programme',
   readAnswers: 'Answers',
+  tendPeople: 'Reports & people',
+  tendWords: 'Fields & interests',
 
   looks: 'Display',
   language: 'Sprache / Language',

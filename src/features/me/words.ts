@@ -32,11 +32,14 @@ const german = {
   visible: 'gesendet, für andere sichtbar',
   invisible: 'gesendet, für niemanden sichtbar',
   marked: (count: number) => (count === 0 ? 'noch keine' : count === 1 ? 'eine' : `${count}`),
+  blocked: 'Wen ich blockiert habe',
   onlyHere: 'nur auf diesem Gerät',
 
   team: 'Team',
   editProgramme: 'Programm bearbeiten',
   readAnswers: 'Antworten',
+  tendPeople: 'Meldungen & Menschen',
+  tendWords: 'Felder & Interessen',
 
   looks: 'Anzeige',
   language: 'Sprache / Language',

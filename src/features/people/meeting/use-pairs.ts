@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+import { currentAccount, uidOf } from '#data/account.ts';
+import { myBlocks, withWaiting } from '#data/blocks.ts';
+import { connection } from '#data/connection.ts';
+import { endPair, myPairChanges, pairsOf, withChange } from '#data/pairs.ts';
+import { useLive } from '#data/use-live.ts';
+import { byNewest } from '#domain/contact-state.ts';
+import type { Pair } from '#domain/pair.ts';
+import { useNow } from '#ui/use-now.ts';
+import { useStore } from '#ui/use-store.ts';
+
+export type MyPairs = {
+  readonly uid: string | null;
+  /** `unknown`: nothing is heard yet; `refused`: nothing can be had just now. */
+  readonly state: 'unknown' | 'refused' | 'known';
+  /** As I see them, newest first; without those that have expired. */
+  readonly pairs: readonly Pair[];
+  readonly damaged: number;
+  readonly now: number;
+};
+
+const removed = new Set<string>();
+
+/** Everybody I was matched with or met. Whatever has expired is deleted by the phone that sees it first. */
+export const usePairs = (): MyPairs => {
+  const account = useStore(currentAccount);
+  const uid = uidOf(account);
+  const live = useLive(uid === null ? null : pairsOf(uid));
+  const waiting = useStore(myPairChanges);
+  const blocks = useStore(myBlocks);
+  const online = useStore(connection);
+  const now = useNow();
+  const all = live?.kind === 'value' ? live.value.items : [];
+  const changes = waiting.state === 'none' ? {} : (waiting.value ?? {});
+  // Ended with the block, as soon as that is sent.
+  const apart = new Set((blocks.state === 'none' ? [] : withWaiting([])).map(({ about }) => about));
+  const expired = all
+    .filter(({ expiresAt }) => expiresAt <= now)
+    .map(({ id }) => id)
+    .join();
+
+  useEffect(() => {
+    if (uid === null || !online) return;
+    for (const id of expired.split(',').filter((known) => known && !removed.has(known))) {
+      removed.add(id);
+      void endPair(uid, id).then(({ ok }) => ok || removed.delete(id));
+    }
+  }, [uid, online, expired]);
+
+  const silent = uid === null ? account.state === 'starting' : !live;
+  return {
+    uid,
+    state: silent ? 'unknown' : live && live.kind !== 'value' ? 'refused' : 'known',
+    pairs: all
+      .filter((pair) => pair.expiresAt > now && !apart.has(pair.uid))
+      .map((pair) => withChange(pair, changes[pair.id], now))
+      .sort(byNewest),
+    damaged: live?.kind === 'value' ? live.value.damaged.length : 0,
+    now,
+  };
+};
+
+/** What of mine about this pair the server does not have: on its way, or refused. */
+export const usePairSending = (id: string): 'sent' | 'waiting' | 'unsafe' | 'refused' => {
+  const waiting = useStore(myPairChanges);
+  return waiting.state === 'none' || !waiting.value?.[id] ? 'sent' : waiting.state;
+};

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { changePair } from '#data/pairs.ts';
+import type { Meeting, Pair } from '#domain/pair.ts';
+import type { Profile } from '#domain/profile.ts';
+import { Button } from '#ui/button.tsx';
+import { Tick } from '#ui/choice.tsx';
+import { MeetingCalendar } from './meeting-calendar.tsx';
+import { MeetingForm } from './meeting-form.tsx';
+import { MeetingLine } from './meeting-line.tsx';
+import styles from './meeting.module.css';
+import { useMeetingWords } from './meeting-words.ts';
+import { useFreeTimes } from './use-free-times.ts';
+
+type Props = { pair: Pair; name: string; profile: Profile | null; now: number };
+
+/** The next common break, and where: set at once for both, changed by either. */
+export const WhenAndWhere = ({ pair, name, profile, now }: Props) => {
+  const words = useMeetingWords();
+  const [changing, setChanging] = useState(false);
+  const myName = profile?.card.name ?? pair.mine?.name ?? '';
+  const times = useFreeTimes(pair, myName, now);
+  const { meeting } = pair;
+  const set = (next: Meeting | null) => {
+    changePair(pair.id, { meeting: next });
+    setChanging(false);
+  };
+  return (
+    <section className={styles.section} aria-labelledby="when">
+      <h2 id="when">{words.when}</h2>
+      <div role="status">
+        {meeting && (
+          <div className={styles.box}>
+            <p className={styles.aside}>
+              {meeting.at && meeting.at < times.wallNow ? words.meetingWas : words.meetingIsSet}
+            </p>
+            <p className={styles.when}>
+              <MeetingLine meeting={meeting} />
+            </p>
+            <p className={styles.aside}>
+              {meeting.byMe ? words.setByMe : words.setByThem(name)} {words.either}
+            </p>
+          </div>
+        )}
+      </div>
+      {meeting && !changing && (
+        <div className={styles.actions}>
+          <Button onClick={() => setChanging(true)}>{words.changeMeeting}</Button>
+          {meeting.at && times.programme && (
+            <MeetingCalendar id={pair.id} name={name} meeting={meeting} programme={times.programme} />
+          )}
+          <Button kind="quiet" onClick={() => set(null)}>
+            {words.cancelMeeting}
+          </Button>
+        </div>
+      )}
+      {(!meeting || changing) && (
+        <MeetingForm
+          times={times}
+          name={name}
+          from={meeting}
+          onSet={set}
+          onStop={meeting ? () => setChanging(false) : undefined}
+        />
+      )}
+      {myName !== '' && (times.mine.length > 0 || times.isShown) && (
+        <Tick
+          label={words.showFree(name)}
+          hint={words.showFreeHint}
+          checked={times.isShown}
+          onChange={times.show}
+        />
+      )}
+    </section>
+  );
+};
