@@ -8,6 +8,7 @@ import { FollowUpForm } from './follow-up-form.tsx';
 import { HandOver } from './hand-over.tsx';
 import styles from './meeting.module.css';
 import { useMeetingWords } from './meeting-words.ts';
+import { useFocusAfter } from './use-focus-after.ts';
 import { useNotes } from './use-notes.ts';
 
 type Props = { uid: string; pair: Pair; name: string };
@@ -18,6 +19,11 @@ export const FollowUp = ({ uid, pair, name }: Props) => {
   const now = useNow();
   const { notes } = useNotes(uid);
   const [wanted, setWanted] = useState(false);
+  const { ref, move } = useFocusAfter<HTMLParagraphElement>();
+  const done = () => {
+    setWanted(false);
+    move();
+  };
   const note = notes[pair.uid] ?? EMPTY_NOTE;
   const met = metAt(pair);
   if (met === null || now < met + ASKED_AFTER) return null;
@@ -29,12 +35,12 @@ export const FollowUp = ({ uid, pair, name }: Props) => {
       {asking && (
         <>
           <p className={styles.aside}>{words.worthAbout(name || words.someone)}</p>
-          <FollowUpForm about={pair.uid} note={note} onDone={() => setWanted(false)} />
+          <FollowUpForm about={pair.uid} note={note} onDone={done} />
         </>
       )}
       {!asking && (
         <>
-          <p role="status">
+          <p ref={ref} tabIndex={-1} role="status">
             {note.worth === 'yes' || note.worth === 'no' || note.worth === 'open'
               ? words.answered(words.worthWords[note.worth])
               : words.putOff}

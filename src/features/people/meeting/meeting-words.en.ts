@@ -127,7 +127,7 @@ const english: Words<MeetingWords> = {
   later: 'Later',
   choose: 'Choose one of the three answers.',
   answered: (worth: string) => `Your answer: ${worth}.`,
-  thanks: 'Kept. Thank you for thinking about it.',
+
   changeAnswer: 'Change',
   toSurvey: 'Put it into my survey answer',
   toSurveyHint: 'The text goes below what is already there. It is only sent there, by you.',

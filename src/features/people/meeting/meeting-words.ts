@@ -128,7 +128,7 @@ const german = {
   later: 'Später',
   choose: 'Wähl eine der drei Antworten.',
   answered: (worth: string) => `Deine Antwort: ${worth}.`,
-  thanks: 'Gesichert. Danke fürs Nachdenken.',
+
   changeAnswer: 'Ändern',
   toSurvey: 'In meine Antwort zur Umfrage übernehmen',
   toSurveyHint: 'Der Text kommt unter das, was dort schon steht. Gesendet wird erst dort, von Dir.',

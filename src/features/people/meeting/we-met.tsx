@@ -5,14 +5,18 @@ import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import styles from './meeting.module.css';
 import { useMeetingWords } from './meeting-words.ts';
+import { useFocusAfter } from './use-focus-after.ts';
 
 /** „Getroffen“: one tap, then the one next step that is promised. Both see it. */
 export const WeMet = ({ pair, name }: { pair: Pair; name: string }) => {
   const words = useMeetingWords();
   const { iMet, theyMet } = pair;
+  const { ref, move } = useFocusAfter<HTMLHeadingElement>();
   return (
     <section className={styles.section} aria-labelledby="met">
-      <h2 id="met">{words.met}</h2>
+      <h2 id="met" ref={ref} tabIndex={-1}>
+        {words.met}
+      </h2>
       {theyMet && <p>{words.metByThem(name)}</p>}
       {theyMet?.step && (
         <div className={styles.box}>
@@ -23,11 +27,17 @@ export const WeMet = ({ pair, name }: { pair: Pair; name: string }) => {
         </div>
       )}
       {iMet ? (
-        <NextStep pair={pair} />
+        <NextStep pair={pair} onTakenBack={move} />
       ) : (
         <>
           <p className={styles.aside}>{words.metHint}</p>
-          <Button kind="main" onClick={() => sayMet(pair, '')}>
+          <Button
+            kind="main"
+            onClick={() => {
+              sayMet(pair, '');
+              move();
+            }}
+          >
             {words.weMet}
           </Button>
         </>
@@ -36,7 +46,7 @@ export const WeMet = ({ pair, name }: { pair: Pair; name: string }) => {
   );
 };
 
-const NextStep = ({ pair }: { pair: Pair }) => {
+const NextStep = ({ pair, onTakenBack }: { pair: Pair; onTakenBack: () => void }) => {
   const words = useMeetingWords();
   const kept = pair.iMet?.step ?? '';
   const [typed, setTyped] = useState<string>();
@@ -79,7 +89,13 @@ const NextStep = ({ pair }: { pair: Pair }) => {
           >
             {words.keepStep}
           </Button>
-          <Button kind="quiet" onClick={() => changePair(pair.id, { met: null })}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              changePair(pair.id, { met: null });
+              onTakenBack();
+            }}
+          >
             {words.notMet}
           </Button>
         </div>

@@ -9,6 +9,7 @@ import { MeetingForm } from './meeting-form.tsx';
 import { MeetingLine } from './meeting-line.tsx';
 import styles from './meeting.module.css';
 import { useMeetingWords } from './meeting-words.ts';
+import { useFocusAfter } from './use-focus-after.ts';
 import { useFreeTimes } from './use-free-times.ts';
 
 type Props = { pair: Pair; name: string; profile: Profile | null; now: number };
@@ -17,16 +18,20 @@ type Props = { pair: Pair; name: string; profile: Profile | null; now: number };
 export const WhenAndWhere = ({ pair, name, profile, now }: Props) => {
   const words = useMeetingWords();
   const [changing, setChanging] = useState(false);
+  const { ref, move } = useFocusAfter<HTMLHeadingElement>();
   const myName = profile?.card.name ?? pair.mine?.name ?? '';
   const times = useFreeTimes(pair, myName, now);
   const { meeting } = pair;
   const set = (next: Meeting | null) => {
     changePair(pair.id, { meeting: next });
     setChanging(false);
+    move();
   };
   return (
     <section className={styles.section} aria-labelledby="when">
-      <h2 id="when">{words.when}</h2>
+      <h2 id="when" ref={ref} tabIndex={-1}>
+        {words.when}
+      </h2>
       <div role="status">
         {meeting && (
           <div className={styles.box}>

@@ -3,7 +3,6 @@ import type { WishWords } from './wish-words.ts';
 
 const english: Words<WishWords> = {
   wish: 'I’d like to meet',
-  wished: 'On your wish list',
   about: (name: string) => `: ${name}`,
   meaning: 'Stays private: no request, no message. Only if you both want it, you both see it.',
   full: 'Your ten wishes are taken. Remove one under “My wishes” above and there is room again.',

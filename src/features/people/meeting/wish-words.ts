@@ -2,7 +2,6 @@ import { wordsIn } from '#ui/language.tsx';
 
 const german = {
   wish: 'Möchte ich treffen',
-  wished: 'Steht auf Deiner Wunschliste',
   about: (name: string) => `: ${name}`,
   meaning: 'Bleibt privat: keine Anfrage, keine Nachricht. Nur wenn Ihr beide wollt, seht Ihr es beide.',
   full: 'Deine zehn Wünsche sind vergeben. Nimm oben unter „Meine Wünsche“ einen heraus, dann ist wieder Platz.',
