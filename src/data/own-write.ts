@@ -25,9 +25,18 @@ const FINAL = ['permission-denied', 'invalid-argument', 'failed-precondition', '
 type Sender = {
   readonly get: () => Waiting<unknown>;
   readonly drop: () => void;
-  /** Sends what waits as this person, once; false: not now. */
-  readonly attempt: (uid: string) => Promise<boolean>;
+  /** Sends what waits as this person, once; false: not now; a number: the rest in so many ms. */
+  readonly attempt: (uid: string) => Promise<boolean | number>;
 };
+
+/** Thrown by what sends when the rules want a pause: no failure, and nothing else has to wait for it. */
+export class Later extends Error {
+  readonly waitMs: number;
+  constructor(waitMs: number) {
+    super(`in ${waitMs} ms`);
+    this.waitMs = waitMs;
+  }
+}
 
 const senders: Sender[] = [];
 const watchers = new Set<() => void>();
@@ -44,9 +53,12 @@ const empty = async (): Promise<void> => {
     });
     try {
       const uid = await ensureUid();
-      const sent = await Promise.all(senders.filter(isWaiting).map((sender) => sender.attempt(uid)));
-      if (!sent.includes(false)) failures = 0;
-      else await Promise.race([pause(backOff(failures++)), woken]);
+      const ended = await Promise.all(senders.filter(isWaiting).map((sender) => sender.attempt(uid)));
+      const asked = ended.flatMap((end) => (typeof end === 'number' ? [end] : []));
+      const failed = ended.includes(false);
+      if (!failed) failures = 0;
+      const rest = Math.min(...asked, failed ? backOff(failures++) : Infinity);
+      if (rest < Infinity) await Promise.race([pause(rest), woken]);
     } catch (error) {
       console.warn('no account:', codeOf(error));
       await Promise.race([pause(backOff(failures++)), woken]);
@@ -95,7 +107,7 @@ export const ownWrite = <S extends v.GenericSchema>(
   };
 
   /** Whoever else has become the account meanwhile, or whatever else was saved, is seen to in the next round. */
-  const attempt = (uid: string): Promise<boolean> =>
+  const attempt = (uid: string): Promise<boolean | number> =>
     alone('send', async () => {
       const current = store.get();
       if (!current || current.refused || uidOf(currentAccount.get()) !== uid) return true;
@@ -106,6 +118,7 @@ export const ownWrite = <S extends v.GenericSchema>(
         if (confirmed && isCurrent()) store.set(null);
         return true;
       } catch (error) {
+        if (error instanceof Later) return error.waitMs;
         const code = codeOf(error);
         if (!FINAL.includes(code)) return !isCurrent();
         if (isCurrent() && uidOf(currentAccount.get()) === uid) store.set({ ...current, refused: code });

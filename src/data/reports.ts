@@ -5,7 +5,7 @@ import { countReads } from './billed-reads.ts';
 import { collectionPath, documentPath } from './collections.ts';
 import { timestampMs } from './decode.ts';
 import { liveCollection, liveDocument, type Listed, type LiveSource } from './live.ts';
-import { ownWrite } from './own-write.ts';
+import { Later, ownWrite } from './own-write.ts';
 import { firestoreSdk } from './sdk.ts';
 
 const storedReports = v.object({
@@ -26,14 +26,9 @@ export const allReports: LiveSource<Listed<readonly FiledReport[]>> = liveCollec
   filed,
 );
 
-/** Said instead of a refusal when the server only wants us to wait: it is tried again. */
-class TooSoon extends Error {
-  readonly code = 'too-soon';
-}
-
 /** When this phone last sent a report (ms), whose clock may differ from the server's by some ms. */
 let lastSent = 0;
-const MARGIN = 500;
+const PACE = REPORT_LIMITS.pause + 500;
 
 /** Refused once, perhaps only for the pace: another phone of mine may have sent one just now. */
 const refusedOnce = new Set<string>();
@@ -61,12 +56,14 @@ const sendOne = async (uid: string, about: string, report: Report, isFirst: bool
   } catch (error) {
     if (codeOf(error) !== 'permission-denied' || refusedOnce.has(about)) throw error;
     refusedOnce.add(about);
-    throw new TooSoon();
+    throw new Later(PACE);
   }
 };
 
 const send = async (uid: string, reports: Record<string, Report> | null): Promise<void> => {
-  if (Date.now() - lastSent < REPORT_LIMITS.pause + MARGIN) throw new TooSoon();
+  const rest = lastSent + PACE - Date.now();
+  // A clock that was set back must not lock anything.
+  if (rest > 0 && rest <= PACE) throw new Later(rest);
   const { db, doc, getDocFromServer } = await firestoreSdk();
   const snapshot = await getDocFromServer(doc(db, documentPath('reports', uid)));
   countReads(1);
@@ -77,7 +74,7 @@ const send = async (uid: string, reports: Record<string, Report> | null): Promis
   const [next] = missing.toSorted(([a], [b]) => Number(refusedOnce.has(a)) - Number(refusedOnce.has(b)));
   if (!next) return;
   await sendOne(uid, ...next, !snapshot.exists());
-  if (missing.length > 1) throw new TooSoon();
+  if (missing.length > 1) throw new Later(PACE);
 };
 
 /**
