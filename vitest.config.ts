@@ -35,6 +35,8 @@ export default defineConfig({
         },
       },
       {
+        // Two halves that run at once must not mend each other's.
+        ...(process.env.BSEN_VITE_CACHE ? { cacheDir: process.env.BSEN_VITE_CACHE } : {}),
         plugins: [shakyNetwork(), emulatorProxy(), appPage(), react()],
         // What phones in a frame will need, found before the first test: found later, it would load every page anew.
         optimizeDeps: { entries: ['src/main.tsx'] },

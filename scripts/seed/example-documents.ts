@@ -10,10 +10,11 @@ import { FIELDS } from './word-lists.ts';
 const now = FieldValue.serverTimestamp;
 
 /** Every example would like to meet somebody from other fields, so that whoever tries a wish sees what becomes of it. */
-const wishesOf = (fields: readonly string[]) =>
-  FIELDS.map(({ de }) => de)
-    .filter((field) => !fields.includes(field))
-    .slice(0, WISHLIST_LIMITS.entries);
+const wishesOf = (fields: readonly string[], index: number) => {
+  const others = FIELDS.map(({ de }) => de).filter((field) => !fields.includes(field));
+  const first = (index * WISHLIST_LIMITS.fields) % others.length;
+  return [...others.slice(first), ...others].slice(0, WISHLIST_LIMITS.fields);
+};
 
 /** Fills the demonstration with people and answers that say of themselves that they are examples. */
 export const createExamples = async (db: Firestore): Promise<void> => {
@@ -23,7 +24,7 @@ export const createExamples = async (db: Firestore): Promise<void> => {
     const uid = `example-${index + 1}`;
     const profile = { card, visible: true, contact: EMPTY_CONTACT, updatedAt: now() };
     batch.set(event.collection('profiles').doc(uid), profile);
-    const wishes = { people: [], fields: wishesOf(card.fields), updatedAt: now() };
+    const wishes = { people: [], fields: wishesOf(card.fields, index), updatedAt: now() };
     batch.set(event.collection('wishlists').doc(uid), wishes);
     batch.set(
       event.collection('directory').doc(shardOf(uid)),

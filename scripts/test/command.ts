@@ -5,7 +5,7 @@ import { endWith } from '../ending.ts';
 import { ROOT } from '../machine/paths.ts';
 
 /** Longer than this (ms) nothing takes; what hangs is ended and has failed. */
-const LIMIT = 8 * 60_000;
+const LIMIT = 15 * 60_000;
 
 const running = new Set<ChildProcess>();
 

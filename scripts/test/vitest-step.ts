@@ -25,13 +25,30 @@ const outcomeIn = (report: string): Outcome => {
   return sum(testResults.map(outcomeOf));
 };
 
-/** Runs one vitest project and counts from its report; skipped and todo tests count as failed. */
-export const vitestStep = async (project: string, env: NodeJS.ProcessEnv = {}) => {
-  const report = join(RUN_FOLDER, `${project}.json`);
+/**
+ * Runs one vitest project, or of its files the part `[which, of]`, and counts from its report; skipped and todo tests
+ * count as failed.
+ */
+export const vitestStep = async (
+  project: string,
+  env: NodeJS.ProcessEnv = {},
+  [which, of]: readonly [number, number] = [1, 1],
+) => {
+  const name = `${project}-${which}`;
+  const report = join(RUN_FOLDER, `${name}.json`);
+  const files = of === 1 ? [] : [`--shard=${which}/${of}`];
   const { ok } = await command(
     'vitest',
-    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { env },
+    [
+      'run',
+      '--project',
+      project,
+      ...files,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { env: { ...env, BSEN_VITE_CACHE: join(RUN_FOLDER, name) } },
   );
   return honest(outcomeIn(report), ok);
 };

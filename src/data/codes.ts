@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { CODE_DAYS, CODE_LENGTH, CODE_SIGNS, isMeetingCode } from '#domain/meeting-code.ts';
+import { forgetShown } from './answered-codes.ts';
 import { codeOf } from './back-off.ts';
-import { documentPath } from './collections.ts';
+import { countReads } from './billed-reads.ts';
+import { collectionPath, documentPath } from './collections.ts';
 import { decode, timestampMs } from './decode.ts';
 import { ownWrite, type Waiting } from './own-write.ts';
 import { kept } from './phone.ts';
@@ -71,6 +73,26 @@ const register = async (uid: string, code: string): Promise<'mine' | 'taken'> =>
   }
 };
 
+/** Takes away what has expired of mine. It confirms nothing any more, so it is tried once and nobody waits for it. */
+const removeExpired = async (uid: string, now: number): Promise<void> => {
+  try {
+    const { db, collection, query, where, getDocsFromServer, writeBatch } = await firestoreSdk();
+    const mine = query(collection(db, collectionPath('codes')), where('uid', '==', uid));
+    const { docs } = await getDocsFromServer(mine);
+    countReads(Math.max(1, docs.length));
+    const expired = docs.filter((stored) => {
+      const read = decode(storedCode, stored.data(), stored.ref.path);
+      return read.ok && now - read.value.at >= CODE_DAYS * DAY;
+    });
+    if (expired.length === 0) return;
+    const batch = writeBatch(db);
+    for (const { ref } of expired) batch.delete(ref);
+    await batch.commit();
+  } catch (error) {
+    console.warn('expired codes stay:', codeOf(error));
+  }
+};
+
 const withdraw = async (code: string): Promise<void> => {
   const { db, doc, writeBatch } = await firestoreSdk();
   const batch = writeBatch(db);
@@ -109,8 +131,10 @@ const send = async (uid: string, changes: Changes | null): Promise<void> => {
     const current = shown.get();
     if (outcome === 'mine') {
       if (current?.code === code) shown.set({ ...current, uid });
+      void removeExpired(uid, Date.now());
       continue;
     }
+    forgetShown(code);
     own.set(own.get().filter((mine) => mine !== code));
     if (current?.code === code) show(current.day, true);
     else myCodes.save(unsentBut(code));
@@ -130,7 +154,10 @@ export const codeForToday = (day: string, uid: string | null): ShownCode => {
   return current && isMine && current.day === day ? current : show(day, false);
 };
 
-/** Another code for today; the one before is withdrawn, and whoever scanned it without a network has to scan anew. */
+/**
+ * Another code for today; the one before is withdrawn as soon as there is a network, and whoever scanned it without one
+ * has to scan anew.
+ */
 export const replaceMyCode = (day: string): void => {
   const before = shown.get();
   show(day, false);

@@ -38,9 +38,12 @@ const removeFromServer = async (user: User): Promise<Deleted> => {
     return { ok: false, trouble: 'prove', left: 'everything' };
   // What is still on its way would come after the deletion and stay.
   await within(LIMIT, waitForPendingWrites(db));
-  const removed = await removeMyDocuments(user, user.emailVerified ? (user.email ?? '') : '');
+  const removed = await removeMyDocuments(user, {
+    verifiedEmail: user.emailVerified ? (user.email ?? '') : '',
+  });
   if (!removed.ok) {
-    const trouble = removed.refusal === 'denied' ? 'failed' : removed.refusal;
+    const { refusal } = removed;
+    const trouble = refusal === 'denied' || refusal === 'contacts' ? 'failed' : refusal;
     return { ok: false, trouble, left: 'everything' };
   }
   dropWrites();

@@ -38,7 +38,9 @@ const cardsOf = (id: string, stored: unknown): Listed<ListedCard> => {
 
 /**
  * The last look that the server answered: `at` by the phone's clock; by the server's the `newest` change it told of and
- * the newest in shards of `others` (all ms); whether the newest is `settled`, and whose blocks were brought.
+ * the newest in shards of `others` (all ms); whether the newest is `settled`. Whose blocks were brought (`blocksOf`), and
+ * by shard the change up to which they were (`blocksSeen`, ms): the cache cannot tell, because shards also get there by
+ * a look that broke off and by what I write myself.
  */
 const lastLook = kept(
   'directory',
@@ -48,6 +50,7 @@ const lastLook = kept(
     others: v.optional(v.number(), 0),
     settled: v.optional(v.boolean(), false),
     blocksOf: v.optional(v.string(), ''),
+    blocksSeen: v.optional(v.record(v.string(), v.number())),
   }),
   { at: 0, newest: 0, others: 0, settled: false, blocksOf: '' },
 );
@@ -101,9 +104,23 @@ const missedSince = (known: readonly Shard[], uid: string): number => {
   return settled ? newest : Math.max(0, newest - OVERLAP);
 };
 
+const stampsOf = (shards: readonly Shard[]): ReadonlyMap<string, number> =>
+  new Map(shards.map((shard) => [shard.id, stampOf(shard)]));
+
+/** Whether somebody may have blocked me, or taken it back, since blocks were last brought. */
+const blocksMayHaveChanged = (uid: string, known: readonly Shard[], changed: readonly Shard[]): boolean => {
+  const { blocksOf, blocksSeen } = lastLook.get();
+  if (blocksOf !== uid || !blocksSeen) return true;
+  const cached = stampsOf(known);
+  // 0: while I write there, the server's own time cannot be seen.
+  return [...stampsOf(changed)].some(
+    ([id, stamp]) => stamp === 0 || stamp !== blocksSeen[id] || stamp !== cached.get(id),
+  );
+};
+
 /**
  * Brings the shards that changed since the last look: billed are these, at least one read. Then, if any has, who keeps
- * apart from me: whoever blocks touches a shard.
+ * apart from me: whoever blocks touches a shard. A look that breaks off in between counts for nothing.
  */
 const bringChanges = async (uid: string, known: readonly Shard[]): Promise<void> => {
   const { db, collection, query, where, getDocsFromServer, Timestamp } = await firestoreSdk();
@@ -113,13 +130,12 @@ const bringChanges = async (uid: string, known: readonly Shard[]): Promise<void>
   const { docs } = await getDocsFromServer(changed);
   countReads(docs.length);
   const at = Date.now();
+  if (blocksMayHaveChanged(uid, known, docs)) await bringBlocks(uid);
   const last = lastLook.get();
-  const stamps = new Map(known.map((shard) => [shard.id, stampOf(shard)]));
-  if (last.blocksOf !== uid || docs.some((shard) => stamps.get(shard.id) !== stampOf(shard)))
-    await bringBlocks(uid);
   const newest = Math.max(last.newest, newestOf(docs));
   const others = Math.max(last.others, newestOf(ofOthers(docs, uid)));
-  lastLook.set({ at, newest, others, settled: at - newest > SETTLED, blocksOf: uid });
+  const blocksSeen = { ...last.blocksSeen, ...Object.fromEntries(stampsOf(docs)) };
+  lastLook.set({ at, newest, others, settled: at - newest > SETTLED, blocksOf: uid, blocksSeen });
 };
 
 /**

@@ -4,9 +4,9 @@ import { answerSchema } from '#domain/answer.ts';
 import { profileSchema } from '#domain/profile.ts';
 import { myAnswer } from './answers.ts';
 import { documentPath } from './collections.ts';
-import { decode, timestampMs } from './decode.ts';
+import { decode } from './decode.ts';
 import { mergingPieces } from './luggage-merged.ts';
-import { myPaths } from './my-ids.ts';
+import { isLasting, myPaths } from './my-ids.ts';
 import type { OwnWrite } from './own-write.ts';
 import { myProfile } from './profiles.ts';
 import { readNow } from './read-now.ts';
@@ -70,8 +70,6 @@ const storedAnswer = v.pipe(
   answerSchema,
 );
 
-const storedPair = v.object({ expiresAt: timestampMs });
-
 export type Luggage = {
   readonly pieces: readonly Piece[];
   /** How many people this phone's account is in contact with: pairs belong to two, and cannot move. */
@@ -92,9 +90,6 @@ export const pack = async (old: User | null): Promise<Luggage> => {
     readNow(found.pairs),
   ]);
   const now = Date.now();
-  const lasting = pairs.filter((pair) => {
-    const decoded = v.safeParse(storedPair, pair);
-    return !decoded.success || decoded.output.expiresAt > now;
-  });
+  const lasting = pairs.filter((pair) => isLasting(pair, now));
   return { pieces: [profile, answer, ...merging], contacts: lasting.length };
 };

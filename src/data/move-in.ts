@@ -28,9 +28,9 @@ const LIMIT = 10_000;
 /** The account is gone already, or Auth lets nobody delete it any more: it holds nothing. */
 const NOTHING_LEFT = ['auth/user-token-expired', 'auth/user-not-found', 'auth/requires-recent-login'];
 
-const giveUp = async (old: User): Promise<AuthTrouble | null> => {
+const giveUp = async (old: User, keepsContacts: boolean): Promise<AuthTrouble | 'contacts' | null> => {
   const { deleteUser } = await authSdk();
-  const removed = await removeMyDocuments(old);
+  const removed = await removeMyDocuments(old, { keepsContacts });
   if (!removed.ok) return removed.refusal === 'denied' ? 'failed' : removed.refusal;
   try {
     await deleteUser(old);
@@ -48,7 +48,7 @@ const moveIn = async (keep: Keep | undefined): Promise<Entered> => {
   const { db, waitForPendingWrites } = await firestoreSdk();
   if (old) await within(LIMIT, waitForPendingWrites(db));
 
-  const { pieces, contacts } = await pack(old);
+  const { pieces, contacts } = await within(LIMIT, pack(old));
   const mine = pieces.filter(({ isMine }) => isMine);
   const token = await member.getIdToken();
   const known = await Promise.all(mine.map((piece) => piece.isTheirs(member.uid, token)));
@@ -58,7 +58,9 @@ const moveIn = async (keep: Keep | undefined): Promise<Entered> => {
 
   const taken = mine.filter((piece) => keep === 'phone' || !both.includes(piece));
   if (taken.map((piece) => piece.stage()).includes(false)) return trouble('noRoom');
-  const stopped = old && (await giveUp(old));
+  const stopped = old && (await giveUp(old, keep === undefined));
+  // Somebody was met since, of whom nothing was said: what is staged is what this account has anyway, so ask.
+  if (stopped === 'contacts') return moveIn(keep);
   if (stopped) return trouble(stopped);
   // What stays behind, and removals that were meant for the account given up.
   for (const piece of pieces) if (!taken.includes(piece)) piece.drop();

@@ -1,5 +1,7 @@
 import type { User } from 'firebase/auth';
+import * as v from 'valibot';
 import { documentPath } from './collections.ts';
+import { timestampMs } from './decode.ts';
 import { idsWhere } from './rest.ts';
 
 /** Paths of what is mine although my uid does not lead to it. */
@@ -21,4 +23,12 @@ export const myPaths = async (user: Pick<User, 'uid' | 'getIdToken'>): Promise<M
     codes: codes.map((id) => documentPath('codes', id)),
     blocks: blocks.map((id) => documentPath('blocks', id)),
   };
+};
+
+const storedEnd = v.object({ expiresAt: timestampMs });
+
+/** Whether a stored contact still counts at `now` (ms); one that cannot be read does. */
+export const isLasting = (pair: unknown, now: number): boolean => {
+  const parsed = v.safeParse(storedEnd, pair);
+  return !parsed.success || parsed.output.expiresAt > now;
 };

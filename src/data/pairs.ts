@@ -5,22 +5,13 @@ import { codeOf } from './back-off.ts';
 import { countReads } from './billed-reads.ts';
 import { collectionPath, documentPath } from './collections.ts';
 import { contestedWrite, inTime, type Contested, type Step } from './contested-write.ts';
-import { timestampMs } from './decode.ts';
 import { liveCollection, type Listed, type LiveSource } from './live.ts';
 import { ownWrite } from './own-write.ts';
 import { firestoreSdk } from './sdk.ts';
+import { serverNow } from './server-clock.ts';
+import { storedPair } from './stored-pair.ts';
 
 const DAY = 86_400_000;
-
-const storedPair = v.object({
-  people: v.tuple([v.string(), v.string()]),
-  code: v.string(),
-  shares: v.record(v.string(), shareSchema),
-  met: v.record(v.string(), v.object({ at: timestampMs, step: v.string() })),
-  meeting: v.nullable(v.object({ ...meetingSchema.entries, by: v.string() })),
-  madeAt: timestampMs,
-  expiresAt: timestampMs,
-});
 
 const pairOf = (uid: string, id: string, stored: v.InferOutput<typeof storedPair>): Pair => {
   const { people, code, shares, met, meeting, madeAt, expiresAt } = stored;
@@ -36,6 +27,7 @@ const pairOf = (uid: string, id: string, stored: v.InferOutput<typeof storedPair
     iMet: metOf(uid),
     theyMet: metOf(other),
     byCode: code !== '',
+    code,
     madeAt,
     expiresAt,
   };
@@ -74,12 +66,13 @@ export type Tried = 'made' | 'secret' | 'offline' | 'busy';
 
 /**
  * Tries whether two people belong together: the rules make the pair only when both wishlists hold the other one, or
- * with the code that the other one shows. `now` in ms. Says `secret` too when there is a pair already.
+ * with the code that the other one shows. `now` in ms, for when the server's clock cannot be asked. Says `secret` too when there is a pair already.
  */
 export const tryPair = async (uid: string, other: string, now: number, code = ''): Promise<Tried> => {
   const ended = await inTime<'secret'>(async () => {
     const sdk = await firestoreSdk();
-    const step = makePair(uid, other, now, code);
+    // With a clock that is ten days off the rules would refuse the end of the 90 days, and it would look like „secret“.
+    const step = makePair(uid, other, (await serverNow()) ?? now, code);
     try {
       // Not `contestedWrite`: a denial is an answer here, and looking again would only cost.
       await sdk.runTransaction(sdk.db, (transaction) => step(transaction, sdk), { maxAttempts: 1 });

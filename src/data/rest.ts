@@ -12,10 +12,24 @@ const restDocument = v.object({
 });
 const answers = v.array(v.object({ document: v.optional(restDocument) }));
 
-const asked = (path: string, token: string, options: RequestInit = {}): Promise<Response> => {
+/** How long a question may take, ms: others wait for whoever asks. */
+const LIMIT = 10_000;
+
+/** Nothing came in time. */
+class Late extends Error {
+  readonly code = 'late';
+}
+
+const asked = async (path: string, token: string, options: RequestInit = {}): Promise<Response> => {
   const origin = emulated ? '' : 'https://firestore.googleapis.com';
   const documents = `${origin}/v1/projects/${firebaseOptions.projectId}/databases/(default)/documents`;
-  return fetch(`${documents}/${path}`, { ...options, headers: { authorization: `Bearer ${token}` } });
+  const headers = { authorization: `Bearer ${token}` };
+  const signal = AbortSignal.timeout(LIMIT);
+  try {
+    return await fetch(`${documents}/${path}`, { ...options, headers, signal });
+  } catch (error) {
+    throw signal.aborted ? new Late(path) : error;
+  }
 };
 
 const read = async (path: string, query: string, token: string): Promise<RestDocument | null> => {
@@ -30,7 +44,7 @@ const read = async (path: string, query: string, token: string): Promise<RestDoc
  * What the person with this ID token has under a path, null: nothing. By plain REST: Firestore itself still serves
  * whoever is signed in.
  */
-export const readAs = (token: string, path: string): Promise<RestDocument | null> => read(path, '', token);
+const readAs = (token: string, path: string): Promise<RestDocument | null> => read(path, '', token);
 
 export const existsFor = async (token: string, path: string): Promise<boolean> =>
   (await read(path, '?mask.fieldPaths=none', token)) !== null;

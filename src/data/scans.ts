@@ -21,20 +21,23 @@ const scanSchema = v.object({
   ...person,
   /** '' when the six signs were typed, or the other phone had no account yet. */
   uid: v.string(),
-  /** What the other one gets from me. */
-  mine: v.object(person),
+  /** What the other one gets from me; null where the code did not say whose it is: then I choose once I see who it is. */
+  mine: v.nullable(v.object(person)),
   /** When it was scanned or typed; ms since 1970. */
   at: v.number(),
   /** With whom there is a pair now, by uid; '' while there is none. */
   pairedWith: v.string(),
   /** It turned out to be a code of my own, shown by another phone of mine. */
   isOwn: v.boolean(),
+  /** The server knows it as the code of somebody else than its QR named. */
+  isForeign: v.optional(v.boolean(), false),
 });
 
 /** Somebody I met, as far as this phone knows: what their code held, and what becomes of it. */
 export type Scan = v.InferOutput<typeof scanSchema>;
 
-const MOST = 200;
+/** As many wait at once; what is settled or lost makes room for them. */
+export const MOST_SCANS = 200;
 
 const store = kept('scans', v.array(scanSchema), []);
 
@@ -47,10 +50,11 @@ const put = (scan: Scan): void =>
 export const forgetScan = (code: string): void => store.set(store.get().filter((scan) => scan.code !== code));
 
 /** `lost`: the other phone never came online within `CODE_DAYS`, or does not want to; nobody learns which. */
-export type ScanState = 'waiting' | 'paired' | 'own' | 'lost';
+export type ScanState = 'waiting' | 'paired' | 'own' | 'foreign' | 'lost';
 
 export const stateOf = (scan: Scan, now: number): ScanState => {
   if (scan.isOwn) return 'own';
+  if (scan.isForeign) return 'foreign';
   if (scan.pairedWith !== '') return 'paired';
   return now - scan.at < CODE_LIFE ? 'waiting' : 'lost';
 };
@@ -60,20 +64,45 @@ const waiting = (): Scan[] => store.get().filter((scan) => stateOf(scan, Date.no
 /** Something would be lost if this phone forgot everything now. */
 export const unsentScans = (): boolean => waiting().length > 0;
 
+/** What may go when there is no room, the least missed first: what is settled, then what is lost; old before new. */
+const dispensable = (scans: readonly Scan[], now: number): Scan[] => {
+  const oldestFirst = scans.toReversed().filter((scan) => stateOf(scan, now) !== 'waiting');
+  const isLost = (scan: Scan) => stateOf(scan, now) === 'lost';
+  return [...oldestFirst.filter((scan) => !isLost(scan)), ...oldestFirst.filter(isLost)];
+};
+
+/** `own`: it is a code of mine. `full`: so many wait already that there is no room; nobody is dropped for it. */
+export type Keeping = 'kept' | 'own' | 'full';
+
 /**
  * Keeps whom I met on this phone, and makes the pair as soon as both phones have been online. `mine` is what they get
- * from me. Scanning the same code again changes that. False: it is my own code.
+ * from me, if the code says whose it is and the server says the same; otherwise nothing. Scanning the same code again
+ * changes that.
  */
 export const keepScan = (
   { code, uid, name, contact }: Badge,
   mine: Pick<Share, 'name'> & Pick<Badge, 'contact'>,
   now: number,
-): boolean => {
-  if (isMyCode(code) || (uid !== '' && uid === uidOf(currentAccount.get()))) return false;
+): Keeping => {
+  if (isMyCode(code) || (uid !== '' && uid === uidOf(currentAccount.get()))) return 'own';
   const others = store.get().filter((scan) => scan.code !== code);
-  const scan = { code, uid, name, contact, mine, at: now, pairedWith: '', isOwn: false };
-  store.set([scan, ...others].slice(0, MOST));
-  return true;
+  const tooMany = Math.max(0, others.length + 1 - MOST_SCANS);
+  const dropped = dispensable(others, now).slice(0, tooMany);
+  if (dropped.length < tooMany) return 'full';
+  const told = uid === '' ? null : mine;
+  const scan = {
+    code,
+    uid,
+    name,
+    contact,
+    mine: told,
+    at: now,
+    pairedWith: '',
+    isOwn: false,
+    isForeign: false,
+  };
+  store.set([scan, ...others.filter((other) => !dropped.includes(other))]);
+  return 'kept';
 };
 
 /** Whether the two are a pair already, and whether I have revealed anything in it. */
@@ -95,6 +124,8 @@ const settle = async (uid: string, scan: Scan): Promise<void> => {
   const now = Date.now();
   const other = await uidOfCode(scan.code, now);
   if (other === null) return;
+  // Whoever reads six signs over a shoulder and registers them first must not get what was meant for somebody else.
+  if (scan.uid !== '' && other !== scan.uid) return put({ ...scan, isForeign: true });
   if (other === uid) return put({ ...scan, isOwn: true });
   // Given up meanwhile: then nothing is to come of it.
   if (!store.get().some(({ code }) => code === scan.code)) return;
@@ -103,9 +134,11 @@ const settle = async (uid: string, scan: Scan): Promise<void> => {
   // A lost answer is no error: the pair may be there already.
   const pair = tried === 'made' ? 'silent' : await pairNow(uid, other);
   if (pair === 'none') return;
-  const { name, contact } = scan.mine;
-  if (pair === 'silent') changePair(pairId(uid, other), { share: { name, ...contact, free: [] } });
-  answeredCodes.add(pairId(uid, other));
+  if (scan.mine && scan.uid !== '') {
+    const { name, contact } = scan.mine;
+    if (pair === 'silent') changePair(pairId(uid, other), { share: { name, ...contact, free: [] } });
+    answeredCodes.add(pairId(uid, other));
+  }
   if (scan.name === '') forgetScan(scan.code);
   else put({ ...scan, pairedWith: other });
 };

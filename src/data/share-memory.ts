@@ -5,8 +5,5 @@ import { kept } from './phone.ts';
 /** What I revealed last, to be offered the next time; never sent by itself. Empty before the first time. */
 export const lastRevealed = kept('last-revealed', v.array(v.picklist([...CHANNELS, 'links'])), []);
 
-/** Contacts (ids of pairs) to whom I show my free times, also while there are none. */
-export const showsFreeTimes = kept('shows-free-times', v.array(v.string()), []);
-
 /** Notes about people as they are being written, by uid, until they are kept. */
 export const noteDrafts = kept('draft:notes', v.record(v.string(), v.string()), {});

@@ -1,12 +1,22 @@
 import * as v from 'valibot';
-import { EMPTY_WISHLIST, WISHLIST_LIMITS, wishlistSchema, type Wishlist } from '#domain/wishlist.ts';
+import {
+  EMPTY_WISHLIST,
+  WISHLIST_LIMITS,
+  wishesOn,
+  withChange,
+  withChanges,
+  type Wish,
+  type WishChange,
+  type Wishlist,
+} from '#domain/wishlist.ts';
 import { codeOf } from './back-off.ts';
 import { documentPath } from './collections.ts';
 import { decode, timestampMs } from './decode.ts';
 import { liveDocument, type LiveSource } from './live.ts';
 import { ownWrite } from './own-write.ts';
+import { kept } from './phone.ts';
 import { myProfile } from './profiles.ts';
-import { readNow } from './read-now.ts';
+import { readIn } from './read-now.ts';
 import { firestoreSdk, type FirestoreSdk } from './sdk.ts';
 
 const storedWishlist = v.object({
@@ -26,17 +36,6 @@ export const wishlistOf = (uid: string): LiveSource<StoredWishlist | null> =>
     changedAt: updatedAt,
   }));
 
-/** My list as it is to be: what waits here, else what the server has now. Rejects with code offline, busy or denied. */
-export const wishlistNow = async (uid: string): Promise<Wishlist> => {
-  const path = documentPath('wishlists', uid);
-  const stored = myWishlist.get().state === 'none' ? (await readNow([path]))[0] : null;
-  // Meanwhile somebody may have changed it here.
-  const waiting = myWishlist.get();
-  if (waiting.state !== 'none') return waiting.value ?? EMPTY_WISHLIST;
-  const decoded = decode(storedWishlist, stored, path);
-  return decoded.ok ? { people: decoded.value.people, fields: decoded.value.fields } : EMPTY_WISHLIST;
-};
-
 /** The server's clock and the phone's do not run in step: a little more than the pause (ms). */
 const PACE = WISHLIST_LIMITS.pause + 250;
 
@@ -45,7 +44,7 @@ const wait = (ms: number) =>
     setTimeout(resolve, Math.max(0, ms));
   });
 
-/** What the server needs first is still on its way; it passes by itself. */
+/** What is needed first is still on its way; it passes by itself. */
 class TooEarly extends Error {
   readonly code = 'unavailable';
 }
@@ -63,24 +62,108 @@ export const writeWishlist = async (
   await batch.commit();
 };
 
+const wishSchema = v.object({
+  kind: v.picklist(['people', 'fields']),
+  value: v.pipe(v.string(), v.nonEmpty()),
+});
+
+const changesSchema = v.union([
+  v.array(v.object({ ...wishSchema.entries, on: v.boolean() })),
+  // An earlier version kept the whole list: what is on it was wished for.
+  v.pipe(
+    v.object({ people: v.array(v.string()), fields: v.array(v.string()) }),
+    v.transform((list) => wishesOn(list).map((wish): WishChange => ({ ...wish, on: true }))),
+  ),
+]);
+
+const droppedWishes = kept('wishes-dropped', v.array(wishSchema), []);
+
+/** Wishes of this phone for which there was no room any more, because another phone of mine had filled the list. */
+export const dropped = {
+  get: (): readonly Wish[] => droppedWishes.get(),
+  subscribe: droppedWishes.subscribe,
+  /** It has been read. */
+  forget: (): void => {
+    if (droppedWishes.get().length) droppedWishes.set([]);
+  },
+};
+
+/** Only what differs is sent: a write that is late takes nothing back that another phone has done meanwhile. */
+const writeChanges = async (sdk: FirestoreSdk, uid: string, from: Wishlist, to: Wishlist): Promise<void> => {
+  const { arrayRemove, arrayUnion, db, doc, serverTimestamp, writeBatch } = sdk;
+  const changed = (['people', 'fields'] as const).flatMap((kind): (readonly [string, unknown])[] => {
+    const added = to[kind].filter((value) => !from[kind].includes(value));
+    const gone = from[kind].filter((value) => !to[kind].includes(value));
+    if (added.length && gone.length) return [[kind, to[kind]]];
+    if (added.length) return [[kind, arrayUnion(...added)]];
+    return gone.length ? [[kind, arrayRemove(...gone)]] : [];
+  });
+  const batch = writeBatch(db);
+  const mine = doc(db, documentPath('wishlists', uid));
+  batch.set(mine, { ...Object.fromEntries(changed), updatedAt: serverTimestamp() }, { merge: true });
+  await batch.commit();
+};
+
+/** Applies the changes to what the server has; returns what found no room. */
+const apply = async (uid: string, changes: readonly WishChange[]): Promise<readonly Wish[]> => {
+  const sdk = await firestoreSdk();
+  const path = documentPath('wishlists', uid);
+  const [stored = null] = await readIn(sdk, [path]);
+  const decoded = stored && decode(storedWishlist, stored, path);
+  const from = decoded?.ok ? { people: decoded.value.people, fields: decoded.value.fields } : null;
+  const { list, left } = withChanges(from ?? EMPTY_WISHLIST, changes);
+  if (!from) await writeWishlist(sdk, uid, list);
+  else if (list !== from) await writeChanges(sdk, uid, from, list);
+  return left;
+};
+
 /** By this page's own clock, which nobody sets back. */
 let confirmedAt = -PACE;
 
-const send = async (uid: string, list: Wishlist | null): Promise<void> => {
+const send = async (uid: string, changes: readonly WishChange[] | null): Promise<void> => {
   // Wishes are for those who can be seen: a refusal because the profile comes second would be final.
   if (['waiting', 'unsafe'].includes(myProfile.get().state)) throw new TooEarly();
-  const sdk = await firestoreSdk();
   await wait(confirmedAt + PACE - performance.now());
-  try {
-    await writeWishlist(sdk, uid, list);
-  } catch (error) {
-    // Another page or phone of mine may have been here within the pause: only a second refusal is one.
-    if (codeOf(error) !== 'permission-denied') throw error;
-    await wait(PACE);
-    await writeWishlist(sdk, uid, list);
+  if (!changes) await writeWishlist(await firestoreSdk(), uid, null);
+  else {
+    const left = await apply(uid, changes).catch(async (error: unknown) => {
+      // Another page or phone of mine may have been here within the pause: only a second refusal is one.
+      if (codeOf(error) !== 'permission-denied') throw error;
+      await wait(PACE);
+      return apply(uid, changes);
+    });
+    if (left.length) droppedWishes.set([...left]);
   }
   confirmedAt = performance.now();
 };
 
-/** My list as a whole, as far as it is not yet confirmed; one change a second reaches the server. */
-export const myWishlist = ownWrite('wishlist', wishlistSchema, send);
+/**
+ * What I added to my list and took from it, as far as it is not yet confirmed: applied to what the server has, so that
+ * nothing comes back that another phone of mine took off. One change a second reaches the server. Billed: one read.
+ */
+export const myWishlist = ownWrite('wishlist', changesSchema, send);
+
+/** The list as it is to be: with what waits here. */
+export const withWaitingWishes = (list: Wishlist, waiting = myWishlist.get()): Wishlist =>
+  waiting.state === 'none' ? list : withChanges(list, waiting.value ?? []).list;
+
+/** Keeps what came and went on the phone and sends it, with what else is not yet sent. */
+export const changeWishes = (changes: readonly WishChange[]): void => {
+  const waiting = myWishlist.get();
+  const unsent = waiting.state === 'none' ? [] : (waiting.value ?? []);
+  myWishlist.save(changes.reduce(withChange, [...unsent]));
+};
+
+/** Whether nothing of my list is on its way any more, once that is so or was refused, or else after `ms`. */
+export const wishesSettled = (ms: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const look = () => ['none', 'refused'].includes(myWishlist.get().state) && end(true);
+    const end = (settled: boolean) => {
+      clearTimeout(timer);
+      stop();
+      resolve(settled);
+    };
+    const timer = setTimeout(() => end(false), ms);
+    const stop = myWishlist.subscribe(look);
+    look();
+  });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { checkWith, type Checked } from './checked.ts';
 import { headerEntries, type Header, type Programme } from './programme.ts';
 import { isScheduled, SESSION_LIMITS, type Session } from './session.ts';
-import { addMinutes, dateOf, isWallTime, type WallTime } from './wall-time.ts';
+import { addMinutes, dateOf, DEFAULT_ZONE, isWallTime, type WallTime } from './wall-time.ts';
 
 export const FRAME_LIMITS = {
   text: 160,
@@ -87,7 +87,7 @@ const idsOf = (ids: readonly string[]) => [...new Set(ids)].filter(Boolean).sort
 
 /** A header where none can be had: rooms and tracks are named by the ids that the sessions use. */
 export const headerFrom = (sessions: readonly Session[]): Header => ({
-  event: { name: '#bsen', claim: '', zone: 'Europe/Berlin', venue: '', address: '' },
+  event: { name: '#bsen', claim: '', zone: DEFAULT_ZONE, venue: '', address: '' },
   rooms: idsOf(sessions.map(({ room }) => room)).map((place) => ({ id: place, name: place, directions: '' })),
   tracks: idsOf(sessions.map(({ track }) => track)).map((place) => ({ id: place, name: place })),
 });

@@ -16,4 +16,21 @@ export const noteSchema = v.strictObject({
 
 export type Note = v.InferOutput<typeof noteSchema>;
 
+/** What is new about a note; what is missing stays as it is. */
+export type NoteChange = Readonly<Partial<Note>>;
+
+/** By uid. */
+export type Notes = Readonly<Record<string, Note>>;
+export type NoteChanges = Readonly<Record<string, NoteChange>>;
+
+/** The notes with what is new. */
+export const withChanges = (notes: NoteChanges, changes: NoteChanges): Notes => {
+  const uids = Object.keys({ ...notes, ...changes });
+  return Object.fromEntries(uids.map((uid) => [uid, { ...EMPTY_NOTE, ...notes[uid], ...changes[uid] }]));
+};
+
+/** Whether there can be a note about this person: there is one, or fewer than 200 others. */
+export const hasRoom = (notes: Notes, about: string): boolean =>
+  about in notes || Object.keys(notes).length < NOTE_LIMITS.people;
+
 export const EMPTY_NOTE: Note = { note: '', worth: '', because: '' };

@@ -44,10 +44,21 @@ export type Pair = {
   readonly theyMet: Met | null;
   /** They met in the hall: one showed a code, the other one scanned or typed it. */
   readonly byCode: boolean;
+  /** The six signs that this was, '' where there were none. */
+  readonly code: string;
   readonly madeAt: number;
   /** From then on nobody sees it any more. */
   readonly expiresAt: number;
 };
+
+const HOUR = 3_600_000;
+
+/**
+ * From when on (ms) either may end it: at once where they met by code. A pair made of wishes stays for an hour, so that
+ * nobody finds out the other one's wish and removes the trace. Who blocks, or deletes their profile, ends it at once.
+ */
+export const endableFrom = ({ byCode, madeAt }: Pick<Pair, 'byCode' | 'madeAt'>): number =>
+  byCode ? madeAt : madeAt + HOUR;
 
 /** The one path that two people have in common; the same from both sides. */
 export const pairId = (one: string, other: string): string =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isScheduled, sessionSchema, type Session } from './session.ts';
-import { addMinutes, dateOf, minutesBetween, wallTimeAt, type WallTime } from './wall-time.ts';
+import { addMinutes, dateOf, DEFAULT_ZONE, minutesBetween, wallTimeAt, type WallTime } from './wall-time.ts';
 
 const place = { id: v.pipe(v.string(), v.minLength(1)), name: v.string() };
 
@@ -18,7 +18,7 @@ export const headerEntries = {
     name: v.string(),
     claim: v.string(),
     /** IANA zone that every wall time of the programme is meant in; one that this phone does not know is Leipzig's. */
-    zone: v.fallback(v.pipe(v.string(), v.check(isZone)), 'Europe/Berlin'),
+    zone: v.fallback(v.pipe(v.string(), v.check(isZone)), DEFAULT_ZONE),
     venue: v.string(),
     address: v.string(),
   }),

@@ -4,6 +4,9 @@
  */
 export type WallTime = string;
 
+/** Where no programme says otherwise: the zone of the venue. */
+export const DEFAULT_ZONE = 'Europe/Berlin';
+
 const WALL = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Only times that a calendar has: 30 February is none, though some browsers would call it 1 March. */

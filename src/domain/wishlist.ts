@@ -1,28 +1,20 @@
-import * as v from 'valibot';
 import type { ListedCard } from './directory.ts';
 import { pairHash, uidHash } from './pair-hash.ts';
 import type { Pair } from './pair.ts';
-import { PROFILE_LIMITS } from './profile.ts';
+import type { Profile } from './profile.ts';
 
 /**
- * People and fields together; the pause (ms) lies between two changes, so that nobody can try through everybody;
- * `tries` is how many people of a wished field are tried in one go.
+ * People and fields together, and `fields` among them; the pause (ms) lies between two changes, so that nobody can try
+ * through everybody. `tries` is how many people of a wished field are tried in one go, `triesADay` how many for fields
+ * and for wishes that stand: every try in vain costs.
  */
-export const WISHLIST_LIMITS = { entries: 10, pause: 1_000, tries: 12 } as const;
+export const WISHLIST_LIMITS = { entries: 10, fields: 3, pause: 1_000, tries: 12, triesADay: 24 } as const;
 
 /**
  * Whom I would like to meet: people by uid, and fields („jemand aus einem Museum“) in the words of their cards. Only I
  * read it. Nobody is told; names appear where two lists meet.
  */
-export const wishlistSchema = v.pipe(
-  v.strictObject({
-    people: v.array(v.pipe(v.string(), v.nonEmpty())),
-    fields: v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(PROFILE_LIMITS.term))),
-  }),
-  v.check(({ people, fields }) => people.length + fields.length <= WISHLIST_LIMITS.entries, 'tooMany'),
-);
-
-export type Wishlist = v.InferOutput<typeof wishlistSchema>;
+export type Wishlist = { people: string[]; fields: string[] };
 
 export const EMPTY_WISHLIST: Wishlist = { people: [], fields: [] };
 
@@ -32,16 +24,58 @@ export const isFull = (list: Wishlist): boolean => sizeOf(list) >= WISHLIST_LIMI
 
 export type Wish = { readonly kind: 'people' | 'fields'; readonly value: string };
 
+/** Whether there is no room for one more of this kind. */
+export const isFullFor = (list: Wishlist, kind: Wish['kind']): boolean =>
+  isFull(list) || (kind === 'fields' && list.fields.length >= WISHLIST_LIMITS.fields);
+
 /** The list with this entry; the same list when it is there already, `null` when there is no room. */
 export const withWish = (list: Wishlist, { kind, value }: Wish): Wishlist | null => {
   if (list[kind].includes(value)) return list;
-  return isFull(list) ? null : { ...list, [kind]: [...list[kind], value] };
+  return isFullFor(list, kind) ? null : { ...list, [kind]: [...list[kind], value] };
 };
 
 export const withoutWish = (list: Wishlist, { kind, value }: Wish): Wishlist => ({
   ...list,
   [kind]: list[kind].filter((other) => other !== value),
 });
+
+export const wishesOn = ({ people, fields }: Wishlist): Wish[] => [
+  ...people.map((value): Wish => ({ kind: 'people', value })),
+  ...fields.map((value): Wish => ({ kind: 'fields', value })),
+];
+
+/** A wish that came (`on`) or went. */
+export type WishChange = Wish & { readonly on: boolean };
+
+/** The changes, oldest first, with one more: about each wish the last word counts. */
+export const withChange = (changes: readonly WishChange[], change: WishChange): WishChange[] => [
+  ...changes.filter(({ kind, value }) => kind !== change.kind || value !== change.value),
+  change,
+];
+
+/**
+ * The list with all changes: what goes makes room first, then the older goes before the newer. `left`: what found no
+ * room. Within the limits whatever `list` was; the same list when nothing changes.
+ */
+export const withChanges = (
+  list: Wishlist,
+  changes: readonly WishChange[],
+): { readonly list: Wishlist; readonly left: readonly Wish[] } => {
+  const gone = changes.filter(({ on }) => !on);
+  const stays = wishesOn(gone.reduce(withoutWish, list));
+  const left: Wish[] = [];
+  let next = EMPTY_WISHLIST;
+  for (const { kind, value } of [...stays, ...changes.filter(({ on }) => on)]) {
+    const longer = withWish(next, { kind, value });
+    if (longer) next = longer;
+    else left.push({ kind, value });
+  }
+  return { list: JSON.stringify(next) === JSON.stringify(list) ? list : next, left };
+};
+
+/** What others can wish of me: my try in vain may succeed as soon as this changes. */
+export const seenAs = ({ card, visible }: Profile): string =>
+  visible ? JSON.stringify(card.fields.toSorted()) : '';
 
 /** Those of a field, as their cards write it, in an order that is the same for both people of a pair. */
 export const peopleOfField = (me: string, field: string, cards: readonly ListedCard[]): string[] => {

@@ -20,6 +20,7 @@ const aPair = (traits: Partial<Pair> = {}): Pair => ({
   iMet: null,
   theyMet: null,
   byCode: false,
+  code: '',
   madeAt: NOW,
   expiresAt: NOW + 90 * 86_400_000,
   ...traits,

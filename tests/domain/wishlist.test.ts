@@ -8,11 +8,15 @@ import {
   sizeOf,
   standingTries,
   triesFor,
+  wishesOn,
   WISHLIST_LIMITS,
+  withChange,
+  withChanges,
   withoutFulfilled,
   withoutWish,
   withWish,
   type Wish,
+  type WishChange,
 } from '#domain/wishlist.ts';
 import { people, reordered } from '../support/arbitrary-people.ts';
 import { aListedCard, NOW } from '../support/factories.ts';
@@ -31,6 +35,7 @@ const pairWith = (uid: string, traits: Partial<Pair> = {}): Pair => ({
   iMet: null,
   theyMet: null,
   byCode: false,
+  code: '',
   madeAt: NOW,
   expiresAt: NOW + 1,
   ...traits,
@@ -47,6 +52,38 @@ test('never holds more than ten, nor anything twice', () => {
       expect(withoutWish(withWish(list, next) ?? list, next)).toEqual(list);
     }),
   );
+});
+
+const change = fc.tuple(wish, fc.boolean()).map(([one, on]): WishChange => ({ ...one, on }));
+const has = ({ kind, value }: Wish, among: readonly Wish[]) =>
+  among.some((other) => other.kind === kind && other.value === value);
+const anyList = fc.record({
+  people: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'm', 'n', 'o'), { maxLength: 6 }),
+  fields: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'm'), { maxLength: 4 }),
+});
+
+test('applies changes twice as once, within the limits, and never brings back what was taken off', () => {
+  fc.assert(
+    fc.property(anyList, fc.array(change), (stored, said) => {
+      const changes = said.reduce<WishChange[]>(withChange, []);
+      const { list, left } = withChanges(stored, changes);
+      expect(withChanges(list, changes).list).toBe(list);
+      expect(sizeOf(list)).toBeLessThanOrEqual(WISHLIST_LIMITS.entries);
+      expect(list.fields.length).toBeLessThanOrEqual(WISHLIST_LIMITS.fields);
+      for (const one of changes) expect(has(one, wishesOn(list)) || has(one, left)).toBe(one.on);
+      for (const one of wishesOn(list)) expect(has(one, wishesOn(stored)) || has(one, changes)).toBe(true);
+    }),
+  );
+});
+
+test('leaves out what was added last where there is no room', () => {
+  const changes = ['a', 'b', 'c', 'd'].map((value): WishChange => ({ kind: 'fields', value, on: true }));
+  const { list, left } = withChanges({ people: [], fields: ['x', 'y'] }, [
+    ...changes,
+    { kind: 'fields', value: 'x', on: false },
+  ]);
+  expect(list.fields).toEqual(['y', 'a', 'b']);
+  expect(left.map(({ value }) => value)).toEqual(['c', 'd']);
 });
 
 test('tries the people of a field in one order, however the cards come', () => {

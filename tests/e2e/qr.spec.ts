@@ -85,7 +85,7 @@ test('opens the link of a code like the phone’s own camera does, without a net
   await page.goto('/menschen/code');
   await installed(page);
   await offline(page, true);
-  await page.goto('/treffen#c=K7MX3P&n=Uta&e=uta@example.org');
+  await page.goto('/treffen#c=K7MX3P&u=uta&n=Uta&e=uta@example.org');
   await expect(page.getByRole('link', { name: 'uta@example.org' })).toBeVisible();
   await expectNoSidewaysScroll(page);
   await page.getByLabel('Dein Name').fill('Veit');

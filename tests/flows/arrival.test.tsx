@@ -3,9 +3,10 @@ import { beforeEach, expect, it } from 'vitest';
 import { ensureUid } from '#data/account.ts';
 import { badgeChoice, codeForToday } from '#data/codes.ts';
 import { myProfile } from '#data/profiles.ts';
-import { myScans } from '#data/scans.ts';
+import { keepScan, MOST_SCANS, myScans } from '#data/scans.ts';
 import { writeBadge, type Badge } from '#domain/badge.ts';
 import { EMPTY_CONTACT } from '#domain/contact.ts';
+import { CODE_SIGNS } from '#domain/meeting-code.ts';
 import { pairId } from '#domain/pair.ts';
 import { readDocument, wipe, writeDocument } from '../support/emulator-admin.ts';
 import { aProfile } from '../support/factories.ts';
@@ -22,6 +23,10 @@ const aBadge = (traits: Partial<Badge> = {}): Badge => ({
 });
 
 const arrive = (badge: Badge = aBadge()) => renderApp({ path: `/treffen#${writeBadge(badge)}` }).user;
+
+/** Different signs for every number below 900. */
+const codeNumber = (number: number): string =>
+  `AAAA${CODE_SIGNS[Math.floor(number / CODE_SIGNS.length)]}${CODE_SIGNS[number % CODE_SIGNS.length]}`;
 
 const keepButton = () => screen.findByRole('button', { name: 'Kontakt festhalten' });
 
@@ -65,7 +70,7 @@ it('keeps somebody without a network, and makes the pair when there is one', asy
   await writeDocument('events/bsen/codes/K7MX3P', { uid: 'ben-7', at: new Date() });
   myProfile.save(aProfile());
   await goOffline();
-  const user = arrive(aBadge({ uid: '' }));
+  const user = arrive(aBadge({ uid: 'ben-7' }));
   await user.click(await keepButton());
   expect(myScans.get()).toMatchObject([{ name: 'Ben Beispiel', pairedWith: '' }]);
   await goOnline();
@@ -82,7 +87,55 @@ it('gives only what is ticked', async () => {
   const user = arrive();
   await user.click(await screen.findByRole('checkbox', { name: /^Telefon/ }));
   await user.click(await keepButton());
-  expect(myScans.get()[0]?.mine.contact).toEqual({ ...EMPTY_CONTACT, phone: '0341 1234' });
+  expect(myScans.get()[0]?.mine?.contact).toEqual({ ...EMPTY_CONTACT, phone: '0341 1234' });
+});
+
+it('gives nothing by itself where the code does not say whose it is, and says that', async () => {
+  myProfile.save(aProfile({ contact: { ...EMPTY_CONTACT, email: 'anna@example.org' } }));
+  badgeChoice.set({ name: 'Anna', shown: ['email'] });
+  const user = arrive(aBadge({ uid: '' }));
+  expect(await screen.findByText(/^Dieser Code sagt nicht sicher, wer das ist/)).toBeVisible();
+  expect(screen.queryByRole('checkbox', { name: /^E-Mail/ })).toBeNull();
+  await user.click(await keepButton());
+  expect(myScans.get()).toMatchObject([{ name: 'Ben Beispiel', mine: null }]);
+});
+
+it('opens mail and telephone here, and a page in a tab of its own', async () => {
+  arrive(aBadge({ contact: { ...aBadge().contact, phone: '0341 1234' } }));
+  for (const name of ['ben@example.org', '0341 1234'])
+    expect(await screen.findByRole('link', { name })).not.toHaveAttribute('target');
+  expect(screen.getByRole('link', { name: 'https://ben.example/über' })).toHaveAttribute('target', '_blank');
+});
+
+it('says so when too many wait already, and keeps all of them', async () => {
+  badgeChoice.set({ name: 'Cem', shown: [] });
+  const user = arrive();
+  const button = await keepButton();
+  await goOffline();
+  for (let number = 0; number < MOST_SCANS; number++)
+    keepScan(aBadge({ code: codeNumber(number) }), { name: 'Cem', contact: EMPTY_CONTACT }, Date.now());
+  await user.click(button);
+  expect(await screen.findByText(/^Auf diesem Gerät warten schon 200 Treffen/)).toBeVisible();
+  expect(location.pathname).toBe('/treffen');
+  expect(myScans.get().map(({ code }) => code)).not.toContain('K7MX3P');
+  expect(myScans.get()).toHaveLength(MOST_SCANS);
+});
+
+it('makes room for somebody new with what is lost, the oldest first, and with nobody who waits', async () => {
+  await goOffline();
+  const mine = { name: 'Cem', contact: EMPTY_CONTACT };
+  const scan = (number: number, at = Date.now()) => keepScan(aBadge({ code: codeNumber(number) }), mine, at);
+  const lost = Date.now() - 8 * 86_400_000;
+  scan(0, lost);
+  scan(1, lost);
+  for (let number = 2; number < MOST_SCANS; number++) scan(number);
+  expect(scan(MOST_SCANS)).toBe('kept');
+  const codes = () => myScans.get().map(({ code }) => code);
+  expect(codes()).not.toContain(codeNumber(0));
+  expect(codes()).toContain(codeNumber(1));
+  expect(scan(MOST_SCANS + 1)).toBe('kept');
+  expect(scan(MOST_SCANS + 2)).toBe('full');
+  expect(codes()).toContain(codeNumber(2));
 });
 
 it('says that a code is my own, and keeps nobody', async () => {

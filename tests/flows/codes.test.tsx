@@ -1,7 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { ensureUid } from '#data/account.ts';
+import { noteShown } from '#data/answered-codes.ts';
 import { badgeChoice, myCode, myCodes, isMyCode, replaceMyCode } from '#data/codes.ts';
+import { changePair, myPairChanges } from '#data/pairs.ts';
 import { myProfile } from '#data/profiles.ts';
 import { keepScan, myScans, stateOf } from '#data/scans.ts';
 import { readBadge, type Badge } from '#domain/badge.ts';
@@ -155,7 +157,7 @@ it('says what is no code', async () => {
 
 it('makes the pair of a scanned code, once, and reveals what was said', async () => {
   await showCode('K7MX3P', 'ben-1');
-  keepScan(aBadge(), MINE, Date.now());
+  keepScan(aBadge({ uid: 'ben-1' }), MINE, Date.now());
   await waitFor(async () =>
     expect(await pairWith('ben-1')).toMatchObject({
       code: 'K7MX3P',
@@ -164,6 +166,29 @@ it('makes the pair of a scanned code, once, and reveals what was said', async ()
   );
   expect(Object.keys(await readCollection(`${EVENT}/pairs`))).toHaveLength(1);
   expect(myScans.get()).toMatchObject([{ pairedWith: 'ben-1' }]);
+});
+
+it('gives nothing to somebody else who has registered the code, makes no pair, and says so', async () => {
+  const uid = await ensureUid();
+  await showCode('K7MX3P', 'eve');
+  renderApp({ path: '/menschen/code' });
+  keepScan(aBadge({ uid: 'ben-8' }), MINE, Date.now());
+  expect(
+    await screen.findByText('Dieser Code gehört inzwischen jemand anderem. Lass Dir einen neuen zeigen.'),
+  ).toBeVisible();
+  expect(myScans.get().map((scan) => stateOf(scan, Date.now()))).toEqual(['foreign']);
+  expect(await readDocument(`${EVENT}/pairs/${pairId(uid, 'eve')}`)).toBeNull();
+});
+
+it.each([
+  ['typed', { name: '', contact: EMPTY_CONTACT }],
+  ['shown by a phone without an account', {}],
+])('makes the pair of a code that was %s, and reveals nothing by itself', async (_, traits) => {
+  await showCode('K7MX3P', 'ben-9');
+  keepScan(aBadge(traits), MINE, Date.now());
+  await waitFor(() => expect(myScans.get().filter(({ pairedWith }) => pairedWith === '')).toEqual([]));
+  expect(await pairWith('ben-9')).toMatchObject({ code: 'K7MX3P', shares: {} });
+  expect(myPairChanges.get().state).toBe('none');
 });
 
 it('waits for a code that nobody has registered yet, and asks again when the network says so', async () => {
@@ -214,13 +239,17 @@ it('gives up after seven days, says so, and keeps what the code held until it is
 });
 
 it('is given up by whoever does not want it any more', async () => {
+  const uid = await ensureUid();
   const { user } = renderApp({ path: '/menschen/code' });
+  // Asked for after everybody newer: when this one is a pair, the one given up would be one too.
+  keepScan(aBadge({ code: 'AAAAAA', name: 'Emil' }), MINE, Date.now());
   keepScan(aBadge(), MINE, Date.now());
-  await user.click(await screen.findByRole('button', { name: /^Aufgeben/ }));
+  await user.click(await screen.findByRole('button', { name: /^Aufgeben.*Ben$/ }));
   await showCode('K7MX3P', 'ben-5');
+  await showCode('AAAAAA', 'emil-5');
   online();
-  expect(myScans.get()).toEqual([]);
-  expect(await readCollection(`${EVENT}/pairs`)).toEqual({});
+  await waitFor(async () => expect(await pairWith('emil-5')).not.toBeNull());
+  expect(Object.keys(await readCollection(`${EVENT}/pairs`))).toEqual([pairId(uid, 'emil-5')]);
 });
 
 it('notices a code of its own that another phone of the same person shows', async () => {
@@ -229,26 +258,80 @@ it('notices a code of its own that another phone of the same person shows', asyn
   await waitFor(() => expect(myScans.get().map((scan) => stateOf(scan, Date.now()))).toEqual(['own']));
 });
 
+/** Somebody has used this code; as their phone leaves it. */
+const usedBy = async (other: string, code: string, madeAt = new Date()): Promise<string> => {
+  const uid = await ensureUid();
+  const path = `${EVENT}/pairs/${pairId(uid, other)}`;
+  const share = { name: 'Ben', email: '', phone: '', blog: '', mastodon: '', links: [], free: [] };
+  await writeDocument(path, {
+    people: [uid, other].toSorted(),
+    code,
+    shares: { [other]: share },
+    met: {},
+    meeting: null,
+    madeAt,
+    updatedAt: new Date(),
+    expiresAt: new Date(Date.now() + 80 * 86_400_000),
+  });
+  return path;
+};
+
+const myShare = async (path: string) => {
+  const shares = (await readDocument(path))?.['shares'] as Record<string, unknown> | undefined;
+  return shares?.[await ensureUid()];
+};
+
 it('tells who shows the code that somebody used it, and gives them once what it shows', async () => {
   badgeChoice.set({ name: 'Anna', shown: [] });
   const { code } = await openCode();
   await confirmed();
-  const uid = await ensureUid();
-  const path = `${EVENT}/pairs/${pairId(uid, 'ben-6')}`;
-  const share = { name: 'Ben', email: '', phone: '', blog: '', mastodon: '', links: [], free: [] };
-  await writeDocument(path, {
-    people: [uid, 'ben-6'].toSorted(),
-    code,
-    shares: { 'ben-6': share },
-    met: {},
-    meeting: null,
-    madeAt: new Date(),
-    updatedAt: new Date(),
-    expiresAt: new Date(Date.now() + 90 * 86_400_000),
-  });
+  const path = await usedBy('ben-6', code);
   expect(await screen.findByText(/hat Deinen Code\. Ihr steht jetzt/)).toHaveTextContent('Ben');
+  await waitFor(async () => expect(await myShare(path)).toMatchObject({ name: 'Anna', email: '' }));
+  await deleteDocument(path);
+});
+
+it('gives what stood beside the code, whatever is ticked by the time it is used', async () => {
+  noteShown('K7MX3P', 'Anna', EMPTY_CONTACT, Date.now());
+  myProfile.save(aProfile({ contact: CONTACT }));
+  badgeChoice.set({ name: 'Anna', shown: ['email', 'phone'] });
+  await openCode();
+  await confirmed();
+  const path = await usedBy('ben-10', 'K7MX3P');
   await waitFor(async () =>
-    expect(await readDocument(path)).toMatchObject({ shares: { [uid]: { name: 'Anna', email: '' } } }),
+    expect(await myShare(path)).toMatchObject({ name: 'Anna', email: '', phone: '' }),
   );
   await deleteDocument(path);
+});
+
+it('reveals nothing for a code of another phone, for an old meeting, nor what was taken back', async () => {
+  badgeChoice.set({ name: 'Anna', shown: [] });
+  const { code } = await openCode();
+  await confirmed();
+  const other = await usedBy('ben-11', 'AAAAAA');
+  const old = await usedBy('ben-12', code, new Date(Date.now() - 25 * 3_600_000));
+  const before = await usedBy('ben-13', code);
+  await waitFor(async () => expect(await myShare(before)).toMatchObject({ name: 'Anna' }));
+  changePair(pairId(await ensureUid(), 'ben-13'), { share: null });
+  await waitFor(async () => expect(await myShare(before)).toBeUndefined());
+  // Pairs are looked at together: when this one has been answered, the others were left alone.
+  const last = await usedBy('ben-14', code);
+  await waitFor(async () => expect(await myShare(last)).toMatchObject({ name: 'Anna' }));
+  for (const path of [other, old, before]) expect(await myShare(path)).toBeUndefined();
+  for (const path of [other, old, before, last]) await deleteDocument(path);
+});
+
+it('removes its own expired codes when it registers another one, and nobody else’s', async () => {
+  const uid = await ensureUid();
+  const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
+  await showCode('AAAAAA', uid, ago(8));
+  await showCode('BBBBBB', uid, ago(6));
+  await showCode('CCCCCC', 'ben-15', ago(8));
+  const { code } = await openCode();
+  await confirmed();
+  await waitFor(async () =>
+    expect(Object.keys(await readCollection(`${EVENT}/codes`)).toSorted()).toEqual(
+      ['BBBBBB', 'CCCCCC', code].toSorted(),
+    ),
+  );
 });

@@ -150,13 +150,15 @@ describe('somebody anonymous who signs in to an account', () => {
       return by;
     });
     await writeDocument('events/bsen/codes/K7PQRS', { uid: old, at: new Date() });
+    const yesterday = new Date(Date.now() - 25 * 3_600_000);
+    await writeDocument('events/bsen/codes/AAAAAA', { uid: old, at: yesterday });
     await writeDocument(`events/bsen/reports/${old}`, { reports: { emil: report }, last: 'emil', updatedAt });
     await signIn(phone);
     await tap(phone, 'Die von diesem Gerät behalten');
     await expectMember(phone, ANNA);
     const of = (name: string) => readDocument(`events/bsen/${name}/${member}`);
     await waitFor(async () => {
-      expect(await of('wishlists')).toMatchObject({ people: ['carla', 'dora'], fields: ['Museum'] });
+      expect(await of('wishlists')).toMatchObject({ people: ['dora', 'carla'], fields: ['Museum'] });
       expect((await of('notes'))?.['notes']).toMatchObject({
         dora: { note: 'Im Konto.' },
         carla: { note: 'Vom Handy.' },
@@ -167,6 +169,7 @@ describe('somebody anonymous who signs in to an account', () => {
       });
       expect(await readDocument('events/bsen/codes/K7PQRS')).toMatchObject({ uid: member });
     });
+    expect(await readDocument('events/bsen/codes/AAAAAA')).toBeNull();
     expect(await onlyAccount(ANNA)).toBe(member);
     expect(JSON.stringify(await readCollection('events/bsen/wishlists'))).not.toContain(old);
   });

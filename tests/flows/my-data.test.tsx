@@ -76,7 +76,11 @@ const storeMeetings = async (uid: string): Promise<void> => {
     // Just now, so that it does not go at the first try.
     writeDocument(`events/bsen/wishlists/${uid}`, { people: ['carla'], fields: ['Museum'], updatedAt }),
     writeDocument(`events/bsen/notes/${uid}`, { notes: { carla: note }, updatedAt }),
-    writeDocument(`events/bsen/reports/${uid}`, { reports: { emil: report }, last: 'emil', updatedAt }),
+    writeDocument(`events/bsen/reports/${uid}`, {
+      reports: { emil: report },
+      last: 'emil',
+      updatedAt: new Date(Date.now() - 60_000),
+    }),
     writeDocument('events/bsen/codes/K7PQRS', { uid, at: updatedAt }),
     writeDocument(`events/bsen/blocks/${uid}_emil`, { by: uid, about: 'emil', name: 'Emil', at: updatedAt }),
     writeDocument(`events/bsen/pairs/${pairId(uid, 'dora')}`, pairOf(uid, 'dora')),
@@ -277,6 +281,50 @@ describe('deleting everything', () => {
     await writeDocument(`events/bsen/wishlists/${uid}`, wishes);
     await expectDeletedBy(phone, () => tap(phone, 'Ja, alles löschen'));
     expect(await tracesOf(uid)).toEqual([]);
+  });
+
+  test('waits for a report that was only just made', async () => {
+    const [phone, uid] = await everywhere();
+    await tap(phone, 'Alles über mich löschen …');
+    await writeDocument(`events/bsen/reports/${uid}`, {
+      reports: {},
+      last: 'emil',
+      updatedAt: new Date(Date.now() - 6_000),
+    });
+    await expectDeletedBy(phone, () => tap(phone, 'Ja, alles löschen'));
+    expect(await tracesOf(uid)).toEqual([]);
+  });
+
+  test('removes contacts that come about while it deletes', async () => {
+    const [phone, uid] = await everywhere();
+    const { removeMyDocuments } = await phone.module('my-documents');
+    const { openAuth } = await phone.module('account');
+    const user = (await openAuth()).auth.currentUser;
+    const late = ['a', 'b', 'c'];
+    const meetsMore = async () => {
+      const isGone = (await readDocument(`events/bsen/profiles/${uid}`)) === null;
+      const other = isGone ? late.pop() : undefined;
+      if (other) await writeDocument(`events/bsen/pairs/${pairId(uid, other)}`, pairOf(uid, other));
+      return (await user?.getIdToken()) ?? '';
+    };
+    expect(await removeMyDocuments({ uid, getIdToken: meetsMore })).toEqual({ ok: true });
+    expect(late).toEqual([]);
+    expect(await readCollection('events/bsen/pairs')).toEqual({});
+  });
+
+  test('removes nothing while there is a contact whose end nobody agreed to', async () => {
+    const [phone, uid] = await everywhere();
+    const { removeMyDocuments } = await phone.module('my-documents');
+    const { openAuth } = await phone.module('account');
+    const user = (await openAuth()).auth.currentUser;
+    const terms = { verifiedEmail: ANNA, keepsContacts: true };
+    const refused = await removeMyDocuments(
+      { uid, getIdToken: async () => (await user?.getIdToken()) ?? '' },
+      terms,
+    );
+    expect(refused).toEqual({ ok: false, refusal: 'contacts' });
+    expect(await readDocument(`events/bsen/profiles/${uid}`)).not.toBeNull();
+    expect(Object.keys(await readCollection('events/bsen/pairs'))).toHaveLength(2);
   });
 
   test('gives up what the server refused, so that nothing comes after it', async () => {

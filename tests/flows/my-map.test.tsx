@@ -81,7 +81,7 @@ test('tells the same in sentences', async () => {
 test('marks whom I wish to meet, for me', async () => {
   await putCards(others);
   await saveMine();
-  myWishlist.save({ people: ['ben'], fields: [] });
+  myWishlist.save([{ kind: 'people', value: 'ben', on: true }]);
   show();
   await within(await field('Verein')).findByText('auf Deiner Wunschliste');
   expect(await screen.findByText('Diese Zeichen siehst nur Du.')).toBeDefined();

@@ -95,7 +95,7 @@ test('asks one question after seven days, puts it off, and takes the answer', as
   await user.click(screen.getByRole('button', { name: 'Antwort sichern' }));
   await screen.findByText('Deine Antwort: Ja.');
   await waitFor(async () =>
-    expect(await noteOf(me)).toEqual({ note: '', worth: 'yes', because: 'Durch ein offenes Wort.' }),
+    expect(await noteOf(me)).toEqual({ worth: 'yes', because: 'Durch ein offenes Wort.' }),
   );
 });
 

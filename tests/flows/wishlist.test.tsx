@@ -1,7 +1,9 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { billedReads } from '#data/billed-reads.ts';
 import { firestoreSdk } from '#data/sdk.ts';
-import { myWishlist } from '#data/wishlists.ts';
+import { tryWish } from '#data/wish-tries.ts';
+import { changeWishes, myWishlist } from '#data/wishlists.ts';
 import { pairId } from '#domain/pair.ts';
 import { readCollection, readDocument, wipe, writeDocument } from '../support/emulator-admin.ts';
 import { arriveAs, tryOn, wishOn } from '../support/meeting-people.ts';
@@ -9,8 +11,8 @@ import { goOffline, goOnline } from '../support/network.ts';
 import { otherPhone } from '../support/other-phone.ts';
 import { renderApp } from '../support/render-app.tsx';
 import { seedEvent } from '../support/seed-event.ts';
-import { aPerson, putPair, putPerson } from '../support/seed-meeting.ts';
-import { emptyDirectory } from '../support/seed-people.ts';
+import { aPerson, putPair, putPerson, putWishlist } from '../support/seed-meeting.ts';
+import { emptyDirectory, putCards } from '../support/seed-people.ts';
 
 configure({ asyncUtilTimeout: 15_000 });
 
@@ -229,6 +231,103 @@ test('tries again whoever has become visible since, but not within ten minutes',
   expect((await isGlad()).textContent).toContain('Dora');
 });
 
+test('brings nothing back that another phone of mine took from the list meanwhile', async () => {
+  await putPerson('cem', aPerson('Cem', 'Startup'));
+  const me = await arriveAs(anna);
+  await putWishlist(me, { people: ['cem'] });
+  const { user } = showPeople();
+  const button = await wishFor('Ben');
+  await mine(1);
+  await goOffline();
+  await putWishlist(me, {});
+  await user.click(button);
+  await mine(2);
+  await goOnline();
+  await waitFor(async () => expect(await storedList(me)).toMatchObject({ people: ['ben'] }));
+  await mine(1);
+});
+
+test('says what found no room because another phone of mine filled the list meanwhile', async () => {
+  const me = await arriveAs(anna);
+  const { user } = showPeople();
+  const button = await wishFor('Ben');
+  await mine(0);
+  await goOffline();
+  const people = Array.from({ length: 10 }, (_, index) => `somebody-${index}`);
+  await putWishlist(me, { people });
+  await user.click(button);
+  await mine(1);
+  await goOnline();
+  const said = await screen.findByText(/^Auf Deiner Wunschliste war kein Platz mehr/);
+  expect(said.textContent).toContain('Ben');
+  expect(await storedList(me)).toMatchObject({ people });
+});
+
+test('sends the whole list that an earlier version kept as what was added', async () => {
+  const me = await arriveAs(anna);
+  await putWishlist(me, { people: ['dora'] });
+  const waiting = { id: 'left', value: { people: ['ben'], fields: ['Verein'] } };
+  localStorage.setItem('bsen:waiting:wishlist', JSON.stringify(waiting));
+  dispatchEvent(new StorageEvent('storage', { key: 'bsen:waiting:wishlist' }));
+  await waitFor(async () =>
+    expect(await storedList(me)).toMatchObject({ people: ['dora', 'ben'], fields: ['Verein'] }),
+  );
+});
+
+const triesNow = () =>
+  JSON.parse(localStorage.getItem('bsen:wish-tries') ?? '{}') as { spent?: number; queue?: unknown[] };
+
+test('takes three fields and tries two dozen people for them a day, but whoever is newly wished at once', async () => {
+  const fields = ['Theater', 'Startup', 'Verein'];
+  for (const field of fields)
+    await putCards(
+      Object.fromEntries(
+        Array.from({ length: 12 }, (_, index) => [`${field}-${index}`, aPerson(`${field} ${index}`, field)]),
+      ),
+    );
+  await putPerson('ute', aPerson('Ute', 'Zirkus'));
+  const me = await arriveAs(anna);
+  await wishOn(otherPhone('ute'), { people: [me] });
+  const { user } = showPeople();
+  await user.click(await mine(0));
+  const before = billedReads();
+  for (const field of fields) await user.click(await screen.findByRole('checkbox', { name: field }));
+  await mine(3);
+  await user.click(await screen.findByRole('checkbox', { name: 'Zirkus' }));
+  await screen.findByText(/^Drei Felder sind genug/);
+  await waitFor(() => expect(triesNow()).toMatchObject({ spent: 24, queue: { length: 12 } }), {
+    timeout: 30_000,
+  });
+  expect(billedReads() - before).toBeGreaterThanOrEqual(24 * 7);
+  tryWish(me, { kind: 'people', value: 'ute' }, []);
+  changeWishes([{ kind: 'people', value: 'ute', on: true }]);
+  expect((await isGlad()).textContent).toContain('Ute');
+  expect(triesNow()).toMatchObject({ spent: 24, queue: { length: 12 } });
+}, 60_000);
+
+test('tries nobody anew because I changed a word of mine, but does when my field is another', async () => {
+  const me = await arriveAs(anna);
+  const { user } = showPeople();
+  await user.click(await wishFor('Ben'));
+  await tried();
+  await arriveAs({ ...anna, sentence: 'Neu' });
+  await tried();
+  await arriveAs({ ...anna, fields: ['Theater'] });
+  expect(localStorage.getItem('bsen:wish-tries')).toMatch(/"tried":\{\}/);
+  expect(await storedList(me)).toMatchObject({ people: ['ben'] });
+});
+
+test('takes the wish from the list before a contact ends, so that nothing makes it anew', async () => {
+  const me = await arriveAs(anna);
+  await putWishlist(me, { people: ['ben', 'cem'] });
+  const id = await putPair(me, 'ben');
+  const { user } = renderApp({ path: `/menschen/kontakte/${id}` });
+  await user.click(await screen.findByRole('button', { name: 'Kontakt beenden' }));
+  await user.click(await screen.findByRole('button', { name: 'Für beide beenden' }));
+  await waitFor(async () => expect(await pairs()).toEqual({}));
+  expect(await storedList(me)).toMatchObject({ people: ['cem'] });
+});
+
 test('makes no pair of two who are kept apart, and tells neither', async () => {
   const me = await arriveAs(anna);
   await wishOn(bensPhone, { people: [me] });
@@ -236,8 +335,8 @@ test('makes no pair of two who are kept apart, and tells neither', async () => {
   const button = await wishFor('Ben');
   await writeDocument(`events/bsen/blocks/ben_${me}`, { by: 'ben', about: me, name: 'Anna', at: new Date() });
   button.click();
-  await sent();
   await waitFor(async () => expect(await storedList(me)).toMatchObject({ people: ['ben'] }));
+  await tried();
   expect(await pairs()).toEqual({});
   expect(screen.queryByText(/^Ihr wollt Euch beide treffen/)).toBeNull();
 });

@@ -240,7 +240,7 @@ describe('what stands in a pair', () => {
   const all = (who: ReturnType<typeof people.anna>) => collection(who, 'events/bsen/pairs');
 
   it.each(['anna', 'ben'] as const)('is read and found by %s, and ended for both', async (who) => {
-    await store();
+    await store({ madeAt: ago(3_610) });
     await people.store({ 'pairs/carla_dora': aPair({ people: ['carla', 'dora'] }) });
     await assertSucceeds(getDoc(at(people[who](), path)));
     await assertSucceeds(getDocs(query(all(people[who]()), where('people', 'array-contains', who))));
@@ -270,10 +270,71 @@ describe('what stands in a pair', () => {
   });
 
   it('is not changed by somebody who may only read, who can still end it', async () => {
-    await store();
+    await store({ madeAt: ago(3_610) });
     await people.store({ 'sanctions/anna': aSanction({ readOnly: true }) });
     await assertFails(updateDoc(at(people.anna(), path), { meeting: null, updatedAt: now }));
     await assertSucceeds(deleteDoc(at(people.anna(), path)));
+  });
+});
+
+describe('the end of a contact that wishes made within the hour', () => {
+  const fresh = (traits: DocumentData = {}) =>
+    aPair({ madeAt: ago(3_590), updatedAt: ago(3_590), ...traits });
+  const end = (who: 'anna' | 'ben') => deleteDoc(at(people[who](), path));
+  const block = (by: string, about: string) => ({
+    [`blocks/${by}_${about}`]: { by, about, name: '', at: now },
+  });
+
+  it.each(['anna', 'ben'] as const)('waits until the other one could see it, for %s', async (who) => {
+    await people.store({ [path]: fresh(), ...block('anna', 'carla'), ...block('carla', 'ben') });
+    await assertFails(end(who));
+  });
+
+  it('is at once where they met by code, or where it is over', async () => {
+    await people.store({ [path]: fresh({ code: CODE }) });
+    await assertSucceeds(end('anna'));
+    await people.store({ [path]: fresh({ expiresAt: ago(1) }) });
+    await assertSucceeds(end('anna'));
+  });
+
+  it.each([
+    ['anna', 'ben'],
+    ['ben', 'anna'],
+  ] as const)('is at once for %s, who blocks, not for %s', async (by, about) => {
+    await people.store({ [path]: fresh(), ...block(by, about) });
+    await assertFails(end(about));
+    await assertSucceeds(end(by));
+  });
+
+  it('is at once together with the block, not with its end', async () => {
+    const firestore = people.anna();
+    const endWith = (change: 'begins' | 'ends') => {
+      const batch = writeBatch(firestore);
+      const place = at(firestore, 'blocks/anna_ben');
+      if (change === 'begins') batch.set(place, block('anna', 'ben')['blocks/anna_ben'] ?? {});
+      else batch.delete(place);
+      batch.delete(at(firestore, path));
+      return batch.commit();
+    };
+    await people.store({ [path]: fresh(), ...block('anna', 'ben') });
+    await assertFails(endWith('ends'));
+    await people.store({ [path]: fresh() });
+    await assertSucceeds(endWith('begins'));
+  });
+
+  it('comes with the profile, however many contacts there are', async () => {
+    const others = Array.from({ length: 30 }, (_, index) => `b${index}`);
+    const stored = others.map((other) => [`pairs/anna_${other}`, fresh({ people: ['anna', other] })]);
+    await people.store(Object.fromEntries(stored) as Stored);
+    const firestore = people.anna();
+    const batch = writeBatch(firestore);
+    batch.delete(at(firestore, 'profiles/anna'));
+    for (const other of others) batch.delete(at(firestore, `pairs/anna_${other}`));
+    await assertSucceeds(batch.commit());
+    await people.store({ [path]: fresh() });
+    await assertSucceeds(end('anna'));
+    await people.store({ [path]: fresh() });
+    await assertFails(end('ben'));
   });
 });
 

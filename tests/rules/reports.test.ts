@@ -118,6 +118,19 @@ describe('a flood of reports', () => {
     await assertSucceeds(put(people.anna(), path, next()));
   });
 
+  it('is refused by leaving and coming back as fast', async () => {
+    await people.store({ [path]: { ...stored, updatedAt: ago(5) } });
+    const anna = people.anna();
+    const batch = writeBatch(anna);
+    batch.delete(at(anna, path));
+    batch.delete(at(anna, 'profiles/anna'));
+    await assertFails(batch.commit());
+    await people.store({ 'reports/otto': { ...stored, updatedAt: ago(5) } });
+    await assertFails(deleteDoc(at(people.outsider(), 'reports/otto')));
+    await people.store({ 'reports/otto': { ...stored, updatedAt: ago(11) } });
+    await assertSucceeds(deleteDoc(at(people.outsider(), 'reports/otto')));
+  });
+
   it('ends at ten', async () => {
     const nine = Object.fromEntries(
       Array.from({ length: REPORT_LIMITS.reports - 1 }, (_, index) => [`p${index}`, stored.reports.ben]),

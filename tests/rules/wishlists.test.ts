@@ -38,8 +38,8 @@ describe('a wishlist and its person', () => {
 
   it.each<[string, DocumentData]>([
     ['ten people', { people: uids(WISHLIST_LIMITS.entries), fields: [] }],
-    ['ten fields', { people: [], fields: uids(WISHLIST_LIMITS.entries) }],
-    ['four people and six fields', { people: uids(4), fields: uids(6) }],
+    ['three fields', { people: [], fields: uids(WISHLIST_LIMITS.fields) }],
+    ['seven people and three fields', { people: uids(7), fields: uids(WISHLIST_LIMITS.fields) }],
     ['nobody', { people: [], fields: [] }],
   ])('takes %s', async (_, list) => {
     await assertSucceeds(put(people.anna(), path, { ...wishes, ...list }));
@@ -47,8 +47,8 @@ describe('a wishlist and its person', () => {
 
   it.each<[string, DocumentData]>([
     ['eleven people', { people: uids(WISHLIST_LIMITS.entries + 1), fields: [] }],
-    ['eleven fields', { people: [], fields: uids(WISHLIST_LIMITS.entries + 1) }],
-    ['six people and five fields', { people: uids(6), fields: uids(5) }],
+    ['four fields', { people: [], fields: uids(WISHLIST_LIMITS.fields + 1) }],
+    ['eight people and three fields', { people: uids(8), fields: uids(WISHLIST_LIMITS.fields) }],
     ['a map as people', { people: { ben: true } }],
     ['a text as people', { people: 'ben' }],
     ['a text as fields', { fields: 'Museum' }],

@@ -47,6 +47,10 @@ const BAD_LINKS = [
   'http:// x',
   'https://?x',
   'https://a b.example',
+  'https://%',
+  'https://a<b>.example',
+  'https://a.example:port',
+  'https://@/',
   ' data:text/html,x',
 ];
 
@@ -57,6 +61,13 @@ const badLinks = (value: Value, field: string, max: number): LimitCase[] => [
     { ...value, [field]: `https://a.example/${long(max)}`.slice(0, max + 1) },
   ],
   [`a list as ${field}`, { ...value, [field]: [] }],
+];
+
+const GOOD_LINKS = [
+  'https://bücher.example:8080/ä?x=1#y',
+  'http://[2001:db8::1]/',
+  'https://anna@a.example',
+  'https://☕.example?x',
 ];
 
 const linkOf = (length: number) => `HTTPS://a.example/${long(length)}`.slice(0, length);
@@ -153,6 +164,7 @@ const contactCases = (whole: Value): LimitCases => ({
       },
     ],
     ['a handle without its first @', { ...whole, mastodon: 'Anna_1.b-c@social.mastodon.example' }],
+    ...GOOD_LINKS.map((link): LimitCase => [`„${link}“ as blog`, { ...whole, blog: link }]),
     ['a link as Mastodon', { ...whole, mastodon: linkOf(CONTACT_LIMITS.mastodon) }],
     ['the shortest telephone number', { ...whole, phone: '110' }],
   ],
@@ -224,6 +236,9 @@ export const SHARE_CASES: LimitCases = {
       '25 free times',
       { ...share, free: Array.from({ length: PAIR_LIMITS.free + 1 }, () => '2016-04-29T10:45') },
     ],
+    ...['2026-02-30', '2026-02-31', '2026-04-31', '2026-06-31', '2026-09-31', '2026-11-31'].map(
+      (day): LimitCase => [`the ${day} as day of a free time`, { ...share, free: [...free, `${day}T10:45`] }],
+    ),
     ['a word as free time', { ...share, free: ['morgen'] }],
     ['a bad free time after a good one', { ...share, free: [...free, '2016-04-29T24:00'] }],
     ['two free times in one', { ...share, free: [free.join('\n')] }],
@@ -367,6 +382,7 @@ export const SESSION_CASES: LimitCases = {
       '2016-04-29',
       '2016-13-29T11:15',
       '2016-04-32T11:15',
+      '2016-04-31T11:15',
       '2016-04-29T24:00',
       '2016-04-29T11:60',
       '2016-04-29T11:15\n2016-04-29T11:15',

@@ -6,6 +6,7 @@ import type * as answers from '#data/answers.ts';
 import type * as backOff from '#data/back-off.ts';
 import type * as favourites from '#data/favourites.ts';
 import type * as myData from '#data/my-data.ts';
+import type * as myDocuments from '#data/my-documents.ts';
 import type * as profiles from '#data/profiles.ts';
 import type * as sdk from '#data/sdk.ts';
 import { emptyPhone } from './empty-phone.ts';
@@ -30,6 +31,7 @@ type Modules = {
   readonly 'back-off': typeof backOff;
   readonly favourites: typeof favourites;
   readonly 'my-data': typeof myData;
+  readonly 'my-documents': typeof myDocuments;
   readonly profiles: typeof profiles;
   readonly sdk: typeof sdk;
 };

@@ -36,7 +36,8 @@ export const putPair = async (me: string, other: string, traits: PlainDocument =
     shares: {},
     met: {},
     meeting: null,
-    madeAt: new Date(),
+    // Wishes that met within the hour cannot be ended yet.
+    madeAt: new Date(Date.now() - 2 * 3_600_000),
     updatedAt: new Date(),
     expiresAt: new Date(Date.now() + 90 * DAY),
     ...traits,

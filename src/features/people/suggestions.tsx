@@ -39,7 +39,7 @@ export const Suggestions = ({ uid, mine }: { uid: string; mine: Profile }) => {
     cards: cards?.items ?? NOBODY,
     settled: look === 'answered',
     pairs: state === 'known' ? pairs : undefined,
-    changedAt: useMyProfile().stored?.changedAt,
+    profile: useMyProfile().stored,
   });
 
   useEffect(() => {

@@ -18,7 +18,7 @@ const english: Words<CodeWords> = {
     'Your code belonged to somebody else already. This is a new one; whoever scanned the old one please scans again.',
   renew: 'New code',
   renewHint:
-    'The present one is no longer valid then. Whoever scanned it without a network has to scan again. It changes by itself every day.',
+    'The present one is no longer valid then, as soon as this device has been online. Whoever scanned it without a network has to scan again. The code changes by itself every day; it can be confirmed for seven days.',
 
   scan: 'Scan',
   show: 'Show my code',
@@ -27,7 +27,8 @@ const english: Words<CodeWords> = {
   open: 'View',
 
   reveals: 'What whoever has your code gets',
-  revealsHint: 'It is in the QR code, and also arrives where only the six signs were typed.',
+  revealsHint:
+    'It is in the QR code. Where only the six signs were typed, it arrives if you look here or at your contacts within a day.',
   yourName: 'Your name',
   yourNameHint: 'So that others know whom they met. Nothing more is needed.',
   nameMissing: 'Without a name nobody knows who that was.',
@@ -36,7 +37,7 @@ const english: Words<CodeWords> = {
   noContact: 'You can show contact details here once they are in your profile.',
   toProfile: 'Complete the profile',
   leftOut: (what: string) =>
-    `No room left in the QR code: ${what}. It arrives as soon as both phones have been online.`,
+    `No room left in the QR code: ${what}. It follows once both phones have been online and you look here within a day.`,
   channels: { email: 'E-mail', phone: 'Phone', blog: 'Blog', mastodon: 'Mastodon', links: 'Further links' },
   link: 'Link',
 

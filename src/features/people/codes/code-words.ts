@@ -19,7 +19,7 @@ const german = {
     'Deinen Code hatte schon jemand anders. Das hier ist ein neuer; wer den alten gescannt hat, scannt bitte noch einmal.',
   renew: 'Neuer Code',
   renewHint:
-    'Der jetzige gilt dann nicht mehr. Wer ihn ohne Netz gescannt hat, muss neu scannen. Von selbst wechselt er jeden Tag.',
+    'Der jetzige gilt dann nicht mehr, sobald dieses Gerät Netz hat. Wer ihn ohne Netz gescannt hat, muss neu scannen. Von selbst wechselt der Code jeden Tag; bestätigt werden kann er sieben Tage lang.',
 
   scan: 'Scannen',
   show: 'Meinen Code zeigen',
@@ -28,7 +28,8 @@ const german = {
   open: 'Ansehen',
 
   reveals: 'Das bekommt, wer Deinen Code hat',
-  revealsHint: 'Steht im QR-Code und kommt auch dort an, wo nur die sechs Zeichen getippt wurden.',
+  revealsHint:
+    'Steht im QR-Code. Wo nur die sechs Zeichen getippt wurden, kommt es an, wenn Du innerhalb eines Tages hier oder bei Deinen Kontakten nachsiehst.',
   yourName: 'Dein Name',
   yourNameHint: 'Damit andere wissen, wen sie getroffen haben. Mehr braucht es nicht.',
   nameMissing: 'Ohne Namen weiß niemand, wer das war.',
@@ -37,7 +38,7 @@ const german = {
   noContact: 'Kontaktdaten kannst Du hier zeigen, sobald sie in Deinem Profil stehen.',
   toProfile: 'Profil ergänzen',
   leftOut: (what: string) =>
-    `Passt nicht mehr in den QR-Code: ${what}. Es kommt an, sobald beide Netz hatten.`,
+    `Passt nicht mehr in den QR-Code: ${what}. Es kommt nach, sobald beide Netz hatten und Du innerhalb eines Tages hier nachsiehst.`,
   channels: { email: 'E-Mail', phone: 'Telefon', blog: 'Blog', mastodon: 'Mastodon', links: 'Weitere Links' },
   link: 'Link',
 

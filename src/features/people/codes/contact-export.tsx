@@ -8,6 +8,7 @@ import { named, Sentence } from '../own-words.tsx';
 import styles from './codes.module.css';
 import { useExportWords } from './export-words.ts';
 import { saveTable, saveVCards, stemFor } from './save-contacts.ts';
+import { useDayAt } from './use-day-at.ts';
 import { SHOWABLE } from './use-me.ts';
 
 /** Takes contacts along as a file, and says before what will be in it. Blocked and ended ones are not handed in. */
@@ -15,7 +16,8 @@ export const ContactExport = ({ pairs }: { pairs: readonly Contactable[] }) => {
   const words = useExportWords();
   const [notes, setNotes] = useState(false);
   const [saved, setSaved] = useState('');
-  const choice = { stem: words.stem, notes };
+  const dayAt = useDayAt();
+  const choice = { stem: words.stem, notes, dayAt };
   const save = async (file: Promise<string>) => setSaved(words.saved(await file));
   return (
     <section className={styles.section} aria-labelledby="contact-export">
@@ -71,11 +73,11 @@ const Inside = ({ people }: { people: readonly Contactable[] }) => {
 /** One person for the address book, where there is more of them than the name; the note stays here. */
 export const ContactCardButton = ({ person }: { person: Contactable }) => {
   const words = useExportWords();
+  const dayAt = useDayAt();
   if (!hasContact(person.contact)) return null;
+  const choice = { stem: stemFor(words.oneStem, person.name), notes: false, dayAt };
   return (
-    <Button
-      onClick={() => void saveVCards([person], { stem: stemFor(words.oneStem, person.name), notes: false })}
-    >
+    <Button onClick={() => void saveVCards([person], choice)}>
       <Download size={18} aria-hidden />
       {words.one}
       <span className="visually-hidden">

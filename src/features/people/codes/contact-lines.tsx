@@ -2,6 +2,9 @@ import { CHANNELS, hrefOf, type Contact } from '#domain/contact.ts';
 import { useCodeWords } from './code-words.ts';
 import styles from './codes.module.css';
 
+/** Mail and telephone open by themselves; an empty tab would stay behind them. */
+const AWAY = { target: '_blank', rel: 'noopener noreferrer' };
+
 /** Contact data that can be used at once: each line leads to mail, telephone or a page. */
 export const ContactLines = ({ contact }: { contact: Contact }) => {
   const words = useCodeWords();
@@ -21,7 +24,7 @@ export const ContactLines = ({ contact }: { contact: Contact }) => {
           <dt>{label}</dt>
           <dd dir="auto">
             {href ? (
-              <a href={href} target="_blank" rel="noreferrer">
+              <a href={href} {...(href.startsWith('http') ? AWAY : {})}>
                 {text}
               </a>
             ) : (

@@ -14,6 +14,11 @@ const english: Words<MeetWords> = {
   typeInstead: 'Type the code or scan again',
   empty: 'This is where somebody else’s QR code leads.',
   theyGet: 'What they get from you',
+  chooseLater:
+    'This code does not say for certain who it is. Nobody gets anything of yours yet: once you are in each other’s contacts you see who it is, and choose there.',
+  full: (most: number) =>
+    `${most} people you met are waiting for confirmation on this device; there is no room for more. Give one of them up, or wait until you are online.`,
+  toPending: 'To those waiting',
   keep: 'Keep this contact',
   noRoom:
     'This device has no room left. The contact is here only while this page is open: keep it open until it is confirmed, or make room.',
@@ -24,6 +29,9 @@ const english: Words<MeetWords> = {
   waitingOffline: 'No network just now. It is kept on this device.',
   signUpRefused: 'Too many people are signing up at once. It is kept on this device and tried again.',
   paired: 'Confirmed. These details were in the code.',
+  pairedUnsure:
+    'You are in each other’s contacts now. The code did not say for certain who it is: look before you show anything.',
+  foreign: 'This code belongs to somebody else by now. Ask for a new one.',
   ownLater: 'That was your own code, from another device of yours.',
   lost: 'Not confirmed: the other device was not online in time. Copy what you need.',
   giveUp: 'Give up',

@@ -13,6 +13,11 @@ const german = {
   typeInstead: 'Code eintippen oder noch einmal scannen',
   empty: 'Hierher führt der QR-Code eines anderen Menschen.',
   theyGet: 'Das bekommt Dein Gegenüber',
+  chooseLater:
+    'Dieser Code sagt nicht sicher, wer das ist. Noch bekommt niemand etwas von Dir: Sobald Ihr in Euren Kontakten steht, siehst Du, wer es ist, und wählst dort aus.',
+  full: (most: number) =>
+    `Auf diesem Gerät warten schon ${most} Treffen auf Bestätigung; für mehr ist kein Platz. Gib eines davon auf, oder warte, bis Du Netz hast.`,
+  toPending: 'Zu den wartenden',
   keep: 'Kontakt festhalten',
   noRoom:
     'Dieses Gerät hat keinen Platz mehr. Der Kontakt ist nur da, solange diese Seite offen ist: Lass sie offen, bis er bestätigt ist, oder schaffe Platz.',
@@ -24,6 +29,9 @@ const german = {
   signUpRefused:
     'Gerade melden sich zu viele auf einmal an. Gespeichert ist es auf diesem Gerät; es wird weiter versucht.',
   paired: 'Bestätigt. Diese Angaben standen im Code.',
+  pairedUnsure:
+    'Ihr steht jetzt gegenseitig in Euren Kontakten. Der Code sagte nicht sicher, wer es ist: Sieh nach, bevor Du etwas zeigst.',
+  foreign: 'Dieser Code gehört inzwischen jemand anderem. Lass Dir einen neuen zeigen.',
   ownLater: 'Das war Dein eigener Code, von einem anderen Deiner Geräte.',
   lost: 'Nicht bestätigt: Das andere Gerät war nicht rechtzeitig online. Schreib Dir ab, was Du brauchst.',
   giveUp: 'Aufgeben',

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { pairsOf } from '#data/pairs.ts';
-import { keepScan, myScans } from '#data/scans.ts';
+import { keepScan, MOST_SCANS, myScans } from '#data/scans.ts';
 import { useLive } from '#data/use-live.ts';
 import type { Badge } from '#domain/badge.ts';
 import { hasContact } from '#domain/contact.ts';
@@ -21,11 +21,16 @@ export const MetPerson = ({ badge, me }: { badge: Badge; me: Me }) => {
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
   const [missed, setMissed] = useState(false);
+  const [full, setFull] = useState(false);
+  const isSure = badge.uid !== '';
   const kept = useStore(myScans).some(({ code }) => code === badge.code);
   const keep = () => {
-    setMissed(!hasName(me));
-    if (!hasName(me)) return form.current?.querySelector('input')?.focus();
-    keepScan(badge, { name: me.name.trim(), contact: me.contact }, Date.now());
+    const isMissed = isSure && !hasName(me);
+    setMissed(isMissed);
+    if (isMissed) return form.current?.querySelector('input')?.focus();
+    const keeping = keepScan(badge, { name: me.name.trim(), contact: me.contact }, Date.now());
+    setFull(keeping === 'full');
+    if (keeping === 'full') return;
     // What stands in the address goes with it: the way back leads to no stranger's data.
     if (myScans.isSafe()) void navigate('/menschen/kontakte', { replace: true });
   };
@@ -51,7 +56,13 @@ export const MetPerson = ({ badge, me }: { badge: Badge; me: Me }) => {
         }}
       >
         <h2>{words.theyGet}</h2>
-        <WhatIGive me={me} missed={missed} />
+        {isSure ? <WhatIGive me={me} missed={missed} /> : <p>{words.chooseLater}</p>}
+        {full && (
+          <Notice kind="alarm">
+            <p>{words.full(MOST_SCANS)}</p>
+            <ButtonLink to="/menschen/code">{words.toPending}</ButtonLink>
+          </Notice>
+        )}
         <Button kind="main" type="submit" wide>
           {words.keep}
         </Button>

@@ -59,6 +59,7 @@ const PendingScan = ({ scan, isRefused }: { scan: Scan; isRefused: boolean }) =>
   );
   const sentence = () => {
     if (state === 'own') return words.ownLater;
+    if (state === 'paired' && !scan.mine) return words.pairedUnsure;
     if (state !== 'waiting') return words[state];
     if (isRefused) return words.signUpRefused;
     return online ? words.waiting(until) : words.waitingOffline;

@@ -1,17 +1,21 @@
 import { exportedOf, fileStem, type Contactable } from '#domain/contact-export.ts';
 import type { ContactHeads } from '#domain/exchange/write-contacts-csv.ts';
 import { saveFile } from '#ui/save-file.ts';
-import { dayAt } from './use-code-for-today.ts';
 
 /** Where people met, as their entry in an address book says it. */
 const EVENT = '#bsen';
 
-type Choice = { readonly stem: string; readonly notes: boolean };
+type Choice = {
+  readonly stem: string;
+  readonly notes: boolean;
+  /** The day of a moment at the venue. */
+  readonly dayAt: (at: number) => string;
+};
 
 /** Saves people as vCards; resolves to the name of the file. */
 export const saveVCards = async (
   people: readonly Contactable[],
-  { stem, notes }: Choice,
+  { stem, notes, dayAt }: Choice,
 ): Promise<string> => {
   const { writeVCards } = await import('#domain/exchange/write-vcards.ts');
   const name = `${stem}.vcf`;
@@ -22,7 +26,7 @@ export const saveVCards = async (
 /** Saves people as a table; resolves to the name of the file. */
 export const saveTable = async (
   people: readonly Contactable[],
-  { stem, notes }: Choice,
+  { stem, notes, dayAt }: Choice,
   heads: ContactHeads,
 ): Promise<string> => {
   const { writeContactsCsv } = await import('#domain/exchange/write-contacts-csv.ts');

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { noteShown } from '#data/answered-codes.ts';
 import { connection } from '#data/connection.ts';
 import { myCode, myCodes, type ShownCode } from '#data/codes.ts';
 import { badgeLink } from '#domain/badge.ts';
@@ -8,6 +10,7 @@ import styles from './codes.module.css';
 import { QrPicture } from './qr-picture.tsx';
 import { useAwake } from './use-awake.ts';
 import { badgeOf, type Me } from './use-me.ts';
+import { hasName } from './what-i-give.tsx';
 
 /** Two groups of three: easier to read out. */
 export const grouped = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
@@ -18,6 +21,7 @@ const spelled = (code: string): string => code.split('').join(' ');
 export const ShownCodeCard = ({ me, shown }: { me: Me; shown: ShownCode & { collided: boolean } }) => {
   const words = useCodeWords();
   useAwake();
+  useNoted(me, shown.code);
   const { link, leftOut } = badgeLink(location.origin, badgeOf(me, shown.code));
   return (
     <div className={styles.badge}>
@@ -42,6 +46,15 @@ export const ShownCodeCard = ({ me, shown }: { me: Me; shown: ShownCode & { coll
       )}
     </div>
   );
+};
+
+/** Whoever used this code gets later what stands beside it now, whatever is ticked by then for another one. */
+const useNoted = (me: Me, code: string): void => {
+  const { name, contact, isLoading } = me;
+  const isWhole = hasName(me) && !isLoading;
+  useEffect(() => {
+    if (isWhole) noteShown(code, name.trim(), contact, Date.now());
+  }, [code, isWhole, name, contact]);
 };
 
 const CodeState = ({ me }: { me: Me }) => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isSeen, seenPairs } from '#data/seen-pairs.ts';
 import { contactState, isAsked } from '#domain/contact-state.ts';
 import type { ListedCard } from '#domain/directory.ts';
+import { hasRoom } from '#domain/note.ts';
 import type { Pair } from '#domain/pair.ts';
 import { termKey } from '#domain/terms.ts';
 import { TextField } from '#ui/field.tsx';
@@ -28,11 +29,11 @@ export const ContactsList = ({ uid, seen: { pairs, now } }: Props) => {
   const words = useMeetingWords();
   const [wanted, setWanted] = useState('');
   const cards = useDirectory(uid).cards?.items ?? NOBODY;
-  const { notes } = useNotes(uid);
+  const { notes, known } = useNotes(uid);
   const keys = useStore(seenPairs);
   const key = wanted.trim() && termKey(wanted);
   const holds = (pair: Pair) => {
-    const card = cards.find((known) => known.uid === pair.uid);
+    const card = cards.find(({ uid: other }) => other === pair.uid);
     const texts = [
       nameIn(pair, cards),
       ...(card?.fields ?? []),
@@ -44,7 +45,7 @@ export const ContactsList = ({ uid, seen: { pairs, now } }: Props) => {
   const shown = key ? pairs.filter(holds) : pairs;
   // One question at a time; once answered it stays until the page is left, to be handed on.
   const [askedId, setAskedId] = useState<string>();
-  const next = pairs.find((pair) => isAsked(pair, notes[pair.uid], now));
+  const next = pairs.find((pair) => known && hasRoom(notes, pair.uid) && isAsked(pair, notes[pair.uid], now));
   if (next && askedId === undefined) setAskedId(next.id);
   const asked = pairs.find(({ id }) => id === askedId);
   return (

@@ -28,7 +28,7 @@ export default ContactsScreen;
 const Content = ({ seen }: { seen: MyPairs }) => {
   const words = useMeetingWords();
   const online = useStore(connection);
-  const { uid, state, pairs, damaged } = seen;
+  const { uid, state, pairs, damaged, expired } = seen;
   if (state === 'unknown' && online) return <Loading label={words.loading} />;
   if (state !== 'known' && !online) return <Notice>{words.offlineFirst}</Notice>;
   if (state !== 'known')
@@ -41,6 +41,7 @@ const Content = ({ seen }: { seen: MyPairs }) => {
   return (
     <>
       {uid !== null && pairs.length > 0 ? <ContactsList uid={uid} seen={seen} /> : <NoContacts />}
+      {expired > 0 && <p className={styles.aside}>{words.expired(expired)}</p>}
       {damaged > 0 && <p className={styles.aside}>{words.damaged(damaged)}</p>}
     </>
   );

@@ -3,11 +3,23 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { endPair } from '#data/pairs.ts';
 import { withdrawWish } from '#data/wish-tries.ts';
+import { wishesSettled } from '#data/wishlists.ts';
 import type { Pair } from '#domain/pair.ts';
 import { Button } from '#ui/button.tsx';
 import { Sheet } from '#ui/sheet.tsx';
 import styles from './meeting.module.css';
 import { useMeetingWords } from './meeting-words.ts';
+
+/** How long (ms) the list may take. */
+const PATIENCE = 15_000;
+
+/** The wish goes first: if it stood a moment longer than the contact, the other one's would make it anew. */
+const end = async (uid: string, pair: Pair) => {
+  if (!navigator.onLine) return { ok: false, refusal: 'offline' } as const;
+  withdrawWish({ kind: 'people', value: pair.uid });
+  if (await wishesSettled(PATIENCE)) return endPair(uid, pair.id);
+  return { ok: false, refusal: navigator.onLine ? 'busy' : 'offline' } as const;
+};
 
 type Props = { uid: string; pair: Pair; name: string };
 
@@ -18,12 +30,9 @@ export const EndContact = ({ uid, pair, name }: Props) => {
   const [asking, setAsking] = useState(false);
   const { mutate, data, isPending, reset } = useMutation({
     networkMode: 'always',
-    mutationFn: () => endPair(uid, pair.id),
+    mutationFn: () => end(uid, pair),
     onSuccess: ({ ok }) => {
-      if (!ok) return;
-      // Or the other one's wish, if it stands still, would make it anew. Offline the list takes care of it later.
-      withdrawWish(uid, { kind: 'people', value: pair.uid }).catch(() => undefined);
-      void navigate('/menschen/kontakte', { replace: true });
+      if (ok) void navigate('/menschen/kontakte', { replace: true });
     },
   });
   const close = () => {

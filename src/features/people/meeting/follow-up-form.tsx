@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { keepNote } from '#data/notes.ts';
-import { NOTE_LIMITS, type Note } from '#domain/note.ts';
+import { NOTE_LIMITS, type Note, type NoteChange } from '#domain/note.ts';
 import { Button } from '#ui/button.tsx';
 import { OneChip } from '#ui/choice.tsx';
 import { TextArea } from '#ui/field.tsx';
@@ -18,16 +18,18 @@ export const FollowUpForm = ({ about, note, onDone }: Props) => {
   const [tried, setTried] = useState(false);
   const chosen = ANSWERS.find((answer) => answer === worth);
   const isTooLong = because.length > NOTE_LIMITS.because;
+  const keep = ({ because: said, ...change }: NoteChange) => {
+    keepNote(about, said === note.because ? change : { ...change, because: said });
+    onDone();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (!chosen || isTooLong) return;
-    keepNote(about, { ...note, worth: chosen, because: because.trim() });
-    onDone();
+    keep({ worth: chosen, because: because.trim() });
   };
   const later = () => {
-    keepNote(about, { ...note, worth: 'later', because: because.trim().slice(0, NOTE_LIMITS.because) });
-    onDone();
+    keep({ worth: 'later', because: because.trim().slice(0, NOTE_LIMITS.because) });
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isOpenQuestion, metAt, ASKED_AFTER } from '#domain/contact-state.ts';
-import { EMPTY_NOTE } from '#domain/note.ts';
+import { EMPTY_NOTE, hasRoom } from '#domain/note.ts';
 import type { Pair } from '#domain/pair.ts';
 import { Button } from '#ui/button.tsx';
 import { useNow } from '#ui/use-now.ts';
@@ -17,7 +17,7 @@ type Props = { uid: string; pair: Pair; name: string };
 export const FollowUp = ({ uid, pair, name }: Props) => {
   const words = useMeetingWords();
   const now = useNow();
-  const { notes } = useNotes(uid);
+  const { notes, known } = useNotes(uid);
   const [wanted, setWanted] = useState(false);
   const { ref, move } = useFocusAfter<HTMLParagraphElement>();
   const done = () => {
@@ -26,7 +26,7 @@ export const FollowUp = ({ uid, pair, name }: Props) => {
   };
   const note = notes[pair.uid] ?? EMPTY_NOTE;
   const met = metAt(pair);
-  if (met === null || now < met + ASKED_AFTER) return null;
+  if (!known || !hasRoom(notes, pair.uid) || met === null || now < met + ASKED_AFTER) return null;
   const open = isOpenQuestion(pair, note, now);
   const asking = wanted || (open && note.worth !== 'later');
   return (

@@ -19,6 +19,10 @@ const english: Words<MeetingWords> = {
   list: 'Your contacts',
   damaged: (count: number) =>
     count === 1 ? '1 contact could not be read.' : `${count} contacts could not be read.`,
+  expired: (count: number) =>
+    count === 1
+      ? 'By the clock of this device 1 contact has expired; that is why it is not here.'
+      : `By the clock of this device ${count} contacts have expired; that is why they are not here.`,
   states: {
     new: 'New',
     open: 'No meeting yet',
@@ -115,6 +119,9 @@ const english: Words<MeetingWords> = {
   keepNote: 'Keep the note',
   noteKept: 'Kept.',
   noteOpen: 'Not kept yet.',
+  noteUnknown:
+    'What you noted here earlier has not been loaded yet. If you write now, it replaces the earlier note.',
+  noteFull: (max: number) => `You already have notes about ${max} people. There is no room for another one.`,
   noteRefused: 'Your note was not accepted.',
 
   worth: 'Was this connection valuable – and what made it so?',
@@ -138,6 +145,8 @@ const english: Words<MeetingWords> = {
   endTitle: (name: string) => `End the contact with ${name}?`,
   endHint:
     'It ends for both of you: contact data, meeting point and promises disappear at once on both sides. There is no message. Your note stays with you.',
+  endFrom: 'You can end it from',
+  endFromThen: 'on. Until then: take everything back, or block.',
   endYes: 'End it for both',
   endNo: 'Do not end it',
   close: 'Close',

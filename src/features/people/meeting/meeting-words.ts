@@ -18,6 +18,10 @@ const german = {
   list: 'Deine Kontakte',
   damaged: (count: number) =>
     count === 1 ? '1 Kontakt ließ sich nicht lesen.' : `${count} Kontakte ließen sich nicht lesen.`,
+  expired: (count: number) =>
+    count === 1
+      ? '1 Kontakt ist nach der Uhr dieses Geräts abgelaufen und steht deshalb nicht hier.'
+      : `${count} Kontakte sind nach der Uhr dieses Geräts abgelaufen und stehen deshalb nicht hier.`,
   states: {
     new: 'Neu',
     open: 'Noch nicht verabredet',
@@ -115,6 +119,9 @@ const german = {
   keepNote: 'Notiz sichern',
   noteKept: 'Gesichert.',
   noteOpen: 'Noch nicht gesichert.',
+  noteUnknown:
+    'Was Du hier früher notiert hast, ist noch nicht geladen. Schreibst Du jetzt, ersetzt es die frühere Notiz.',
+  noteFull: (max: number) => `Du hast schon Notizen zu ${max} Menschen. Eine weitere passt nicht dazu.`,
   noteRefused: 'Deine Notiz wurde nicht angenommen.',
 
   worth: 'War diese Vernetzung wertvoll – wodurch?',
@@ -139,6 +146,8 @@ const german = {
   endTitle: (name: string) => `Kontakt mit ${name} beenden?`,
   endHint:
     'Er endet für Euch beide: Kontaktdaten, Treffpunkt und Versprechen verschwinden sofort auf beiden Seiten. Eine Meldung gibt es nicht. Deine Notiz bleibt bei Dir.',
+  endFrom: 'Ab',
+  endFromThen: 'kannst Du ihn beenden. Bis dahin: alles zurücknehmen oder blockieren.',
   endYes: 'Für beide beenden',
   endNo: 'Nicht beenden',
   close: 'Schließen',

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { connection } from '#data/connection.ts';
 import type { ListedCard } from '#domain/directory.ts';
-import { sizeOf, type Wish } from '#domain/wishlist.ts';
+import { sizeOf, wishesOn, type Wish } from '#domain/wishlist.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { useStore } from '#ui/use-store.ts';
@@ -26,7 +26,7 @@ export const MyWishes = ({ uid, wishes, cards, event }: Props) => {
     return card ? named(card.name) : words.someone;
   };
   const add = (wish: Wish) => {
-    if (wishes.full) return setSaid(words.full);
+    if (wishes.fullFor(wish.kind)) return setSaid(wishes.full ? words.full : words.fullFields);
     wishes.add(wish);
     setSaid(words.added(nameOf(wish)));
   };
@@ -34,10 +34,7 @@ export const MyWishes = ({ uid, wishes, cards, event }: Props) => {
     wishes.remove(wish);
     setSaid(words.removed(nameOf(wish)));
   };
-  const entries: Wish[] = [
-    ...(list?.people ?? []).map((value): Wish => ({ kind: 'people', value })),
-    ...(list?.fields ?? []).map((value): Wish => ({ kind: 'fields', value })),
-  ];
+  const entries = list ? wishesOn(list) : [];
   return (
     <div className={styles.wishes}>
       <details>
@@ -81,6 +78,11 @@ export const MyWishes = ({ uid, wishes, cards, event }: Props) => {
         </div>
       </details>
       <Sending wishes={wishes} />
+      <p role="status" className={styles.small}>
+        {wishes.dropped.map((wish) => (
+          <Sentence key={`${wish.kind} ${wish.value}`} text={words.dropped(nameOf(wish))} />
+        ))}
+      </p>
     </div>
   );
 };

@@ -10,17 +10,37 @@ import { useWishWords } from './wish-words.ts';
 
 /** Whose wishes met mine since I last looked: the reason to be glad, and the way on. */
 export const NewPairs = ({ cards }: { cards: readonly ListedCard[] }) => {
+  const words = useWishWords();
   const pairs = useNewPairs();
   return (
-    <div role="status" className={styles.news}>
-      {pairs.map((pair) => (
-        <NewPair key={pair.id} pair={pair} name={nameIn(pair, cards)} />
-      ))}
-    </div>
+    <>
+      <div role="status" className="visually-hidden">
+        {pairs.map((pair) => (
+          <p key={pair.id}>
+            {words.news} <Gladness pair={pair} name={nameIn(pair, cards)} />
+          </p>
+        ))}
+      </div>
+      {pairs.length > 0 && (
+        <div className={styles.news}>
+          {pairs.map((pair) => (
+            <NewPair key={pair.id} pair={pair} name={nameIn(pair, cards)} />
+          ))}
+        </div>
+      )}
+    </>
   );
 };
 
-const NewPair = ({ pair, name }: { pair: Pair; name: string }) => {
+type Props = { pair: Pair; name: string };
+
+const Gladness = ({ pair, name }: Props) => {
+  const words = useWishWords();
+  const who = name ? named(name) : words.someone;
+  return <Sentence text={pair.byCode ? words.bothMet(who) : words.bothWish(who)} />;
+};
+
+const NewPair = ({ pair, name }: Props) => {
   const words = useWishWords();
   const who = name ? named(name) : words.someone;
   return (
@@ -28,7 +48,7 @@ const NewPair = ({ pair, name }: { pair: Pair; name: string }) => {
       <PartyPopper size={28} aria-hidden />
       <div className={styles.inner}>
         <p className={styles.gladTitle}>
-          <Sentence text={pair.byCode ? words.bothMet(who) : words.bothWish(who)} />
+          <Gladness pair={pair} name={name} />
         </p>
         <p>{pair.byCode ? words.bothMetNext : words.bothNext}</p>
         <ButtonLink to={`/menschen/kontakte/${pair.id}`} kind="main">

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { keepNote, myNotes } from '#data/notes.ts';
+import { dropNote, keepNote, myNotes } from '#data/notes.ts';
 import { noteDrafts } from '#data/share-memory.ts';
-import { EMPTY_NOTE, NOTE_LIMITS } from '#domain/note.ts';
+import { EMPTY_NOTE, hasRoom, NOTE_LIMITS } from '#domain/note.ts';
 import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { useStore } from '#ui/use-store.ts';
@@ -12,26 +12,29 @@ import { useNotes } from './use-notes.ts';
 /** What I keep for myself about somebody. Every stroke is on the phone; leaving the field sends it. */
 export const PairNote = ({ uid, about }: { uid: string; about: string }) => {
   const words = useMeetingWords();
-  const { notes, waiting, refused } = useNotes(uid);
+  const { notes, known, waiting, refused } = useNotes(uid);
   const drafts = useStore(noteDrafts);
   const [said, setSaid] = useState(false);
   const stored = notes[about] ?? EMPTY_NOTE;
   const draft = drafts[about];
   const note = draft ?? stored.note;
   const isTooLong = note.length > NOTE_LIMITS.note;
+  const isFull = !hasRoom(notes, about);
+  const isRefused = refused && waiting[about] !== undefined;
   const forget = () => {
     const { [about]: _kept, ...others } = noteDrafts.get();
     noteDrafts.set(others);
   };
   const keep = () => {
-    if (draft === undefined || isTooLong) return;
-    if (draft !== stored.note) keepNote(about, { ...stored, note: draft });
+    if (draft === undefined || isTooLong || isFull) return;
+    if (draft !== stored.note) keepNote(about, { note: draft });
     // With no room for what waits the draft stays.
     if (myNotes.get().state !== 'unsafe') forget();
     setSaid(true);
   };
   const status = () => {
-    if (refused && waiting[about]) return words.noteRefused;
+    if (isRefused) return words.noteRefused;
+    if (isFull) return words.noteFull(NOTE_LIMITS.people);
     if (draft !== undefined) return words.noteOpen;
     if (waiting[about]) return words.unsent;
     return said ? words.noteKept : '';
@@ -54,9 +57,15 @@ export const PairNote = ({ uid, about }: { uid: string; about: string }) => {
       <p role="status" className={styles.aside}>
         {status()}
       </p>
+      {!known && <p className={styles.aside}>{words.noteUnknown}</p>}
       {draft !== undefined && (
-        <Button onClick={keep} disabled={isTooLong}>
+        <Button onClick={keep} disabled={isTooLong || isFull}>
           {words.keepNote}
+        </Button>
+      )}
+      {isRefused && (
+        <Button kind="quiet" onClick={() => dropNote(about)}>
+          {words.giveUp}
         </Button>
       )}
     </section>

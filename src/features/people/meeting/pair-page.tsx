@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router-dom';
 import { metAt } from '#domain/contact-state.ts';
-import type { Pair } from '#domain/pair.ts';
+import { endableFrom, type Pair } from '#domain/pair.ts';
 import { Page } from '#ui/page.tsx';
 import { ContactCardButton } from '../codes/contact-export.tsx';
 import { contactableOf } from '../codes/contactable-of.ts';
@@ -9,6 +9,7 @@ import { PersonMenu } from '../safety/person-menu.tsx';
 import { useDirectory } from '../use-directory.ts';
 import { useMyProfile } from '../use-my-profile.ts';
 import { EndContact } from './end-contact.tsx';
+import { EndsLater } from './ends-later.tsx';
 import { FollowUp } from './follow-up.tsx';
 import styles from './meeting.module.css';
 import { useMeetingWords } from './meeting-words.ts';
@@ -22,10 +23,10 @@ import { WhatIReveal } from './what-i-reveal.tsx';
 import { WhatTheyReveal } from './what-they-reveal.tsx';
 import { WhenAndWhere } from './when-and-where.tsx';
 
-type Props = { uid: string; pair: Pair; now: number };
+type Props = { uid: string; pair: Pair; now: number; fresh: boolean };
 
 /** Everything between the two of us. What is needed standing in the corridor comes first. */
-export const PairPage = ({ uid, pair, now }: Props) => {
+export const PairPage = ({ uid, pair, now, fresh }: Props) => {
   const words = useMeetingWords();
   const navigate = useNavigate();
   const { cards } = useDirectory(uid);
@@ -39,7 +40,9 @@ export const PairPage = ({ uid, pair, now }: Props) => {
       <PeopleNav />
       <PairSending id={pair.id} />
       <FollowUp uid={uid} pair={pair} name={name} />
-      {metAt(pair) === null && <WhenAndWhere pair={pair} name={name} profile={profile} now={now} />}
+      {metAt(pair) === null && (
+        <WhenAndWhere pair={pair} name={name} profile={profile} now={now} fresh={fresh} />
+      )}
       <WeMet pair={pair} name={name} />
       <WhatTheyReveal share={pair.theirs} name={name}>
         <ContactCardButton person={contactableOf(pair, called, '')} />
@@ -61,8 +64,14 @@ export const PairPage = ({ uid, pair, now }: Props) => {
         )}
       </section>
       <PairNote uid={uid} about={pair.uid} />
-      {metAt(pair) !== null && <WhenAndWhere pair={pair} name={name} profile={profile} now={now} />}
-      <EndContact uid={uid} pair={pair} name={name} />
+      {metAt(pair) !== null && (
+        <WhenAndWhere pair={pair} name={name} profile={profile} now={now} fresh={fresh} />
+      )}
+      {now < endableFrom(pair) ? (
+        <EndsLater at={endableFrom(pair)} />
+      ) : (
+        <EndContact uid={uid} pair={pair} name={name} />
+      )}
       <p className={styles.aside}>
         <Until at={pair.expiresAt} />. {words.untilHint}
       </p>

@@ -15,12 +15,12 @@ const PairScreen = () => {
   const words = useMeetingWords();
   const { id = '' } = useParams();
   const online = useStore(connection);
-  const { uid, state, pairs, now } = usePairs();
+  const { uid, state, pairs, now, fresh } = usePairs();
   const pair = pairs.find((known) => known.id === id);
   useEffect(() => {
     if (pair) markSeen(pair);
   }, [pair]);
-  if (pair && uid !== null) return <PairPage key={id} uid={uid} pair={pair} now={now} />;
+  if (pair && uid !== null) return <PairPage key={id} uid={uid} pair={pair} now={now} fresh={fresh} />;
   return (
     <Page title={words.youTwo}>
       <PeopleNav />

@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { favourites } from '#data/favourites.ts';
 import { changePair } from '#data/pairs.ts';
 import { publishedProgramme } from '#data/programme.ts';
-import { showsFreeTimes } from '#data/share-memory.ts';
 import { useLive, valueOf } from '#data/use-live.ts';
 import { EMPTY_CONTACT } from '#domain/contact.ts';
 import { commonTimes, freeTimes } from '#domain/free-times.ts';
@@ -11,30 +10,38 @@ import { channelsIn, shareOf } from '#domain/reveal.ts';
 import { wallTimeAt } from '#domain/wall-time.ts';
 import { useStore } from '#ui/use-store.ts';
 
-/** When I am free, when we both are, and whether the other one is shown mine. `now` in ms. */
-export const useFreeTimes = ({ id, mine, theirs }: Pair, myName: string, now: number) => {
+/**
+ * When I am free, when we both are, and whether the other one is shown mine: that follows from the pair alone, so that
+ * what one phone of mine took back no other one shows again. `now` in ms; `fresh`: the pair is as the server has it now.
+ */
+export const useFreeTimes = ({ id, mine, theirs }: Pair, myName: string, now: number, fresh: boolean) => {
   const programme = valueOf(useLive(publishedProgramme))?.programme;
   const marked = useStore(favourites);
-  const remembered = useStore(showsFreeTimes);
+  // Ticked on this page while there was nothing to show.
+  const [ticked, setTicked] = useState(false);
   const wallNow = programme ? wallTimeAt(now, programme.event.zone) : '';
   const free = programme ? freeTimes(programme, marked, wallNow) : [];
   const starts = free.map(({ start }) => start);
   const shown = mine?.free ?? [];
-  const isShown = shown.length > 0 || remembered.includes(id);
-  const show = (on: boolean) => {
-    showsFreeTimes.set([...remembered.filter((other) => other !== id), ...(on ? [id] : [])]);
+  const isShown = shown.length > 0 || ticked;
+  const publish = (on: boolean) => {
     const contact = mine ?? EMPTY_CONTACT;
     changePair(id, { share: shareOf(myName, contact, channelsIn(contact), on ? starts : []) });
   };
 
   // What I marked or unmarked since is told on; that time passes is no news.
   const isNews =
+    fresh &&
     isShown &&
     myName !== '' &&
     programme !== undefined &&
     starts.join() !== shown.filter((start) => start >= (starts[0] ?? wallNow)).join();
+  // When there is nothing left to show, the pair forgets the tick: this page does not. Nor does it any longer than that.
+  const showsNothing = starts.length === 0;
+  if (isNews && showsNothing && !ticked) setTicked(true);
+  if (ticked && !showsNothing && shown.length > 0) setTicked(false);
   useEffect(() => {
-    if (isNews) show(true);
+    if (isNews) publish(true);
   });
 
   return {
@@ -44,6 +51,9 @@ export const useFreeTimes = ({ id, mine, theirs }: Pair, myName: string, now: nu
     common: commonTimes(free, theirs?.free ?? []),
     theyShow: (theirs?.free.length ?? 0) > 0,
     isShown,
-    show,
+    show: (on: boolean) => {
+      setTicked(on && showsNothing);
+      publish(on);
+    },
   };
 };

@@ -3,6 +3,7 @@ import { currentAccount, uidOf } from '#data/account.ts';
 import { myBlocks, withWaiting } from '#data/blocks.ts';
 import { connection } from '#data/connection.ts';
 import { endPair, myPairChanges, pairsOf, withChange } from '#data/pairs.ts';
+import { clockCorrection, serverNow } from '#data/server-clock.ts';
 import { useLive } from '#data/use-live.ts';
 import { byNewest } from '#domain/contact-state.ts';
 import type { Pair } from '#domain/pair.ts';
@@ -16,10 +17,28 @@ export type MyPairs = {
   /** As I see them, newest first; without those that have expired. */
   readonly pairs: readonly Pair[];
   readonly damaged: number;
+  /** Not shown, because their time is over by this phone's clock. */
+  readonly expired: number;
+  /** As the server has them now; otherwise this phone may remember what was taken back elsewhere. */
+  readonly fresh: boolean;
+  /** ms since 1970, also on a phone whose clock is days off, as soon as that is known. */
   readonly now: number;
 };
 
+const NONE: readonly Pair[] = [];
+
 const removed = new Set<string>();
+
+/** Deletes those that are over by the server's clock, too: no phone ends a contact because its own clock is wrong. */
+const removeExpired = async (uid: string, pairs: readonly Pair[]): Promise<void> => {
+  const now = await serverNow();
+  if (now === null) return;
+  for (const { id } of pairs.filter((pair) => pair.expiresAt <= now && !removed.has(pair.id))) {
+    removed.add(id);
+    const { ok } = await endPair(uid, id);
+    if (!ok) removed.delete(id);
+  }
+};
 
 /** Everybody I was matched with or met. Whatever has expired is deleted by the phone that sees it first. */
 export const usePairs = (): MyPairs => {
@@ -29,23 +48,16 @@ export const usePairs = (): MyPairs => {
   const waiting = useStore(myPairChanges);
   const blocks = useStore(myBlocks);
   const online = useStore(connection);
-  const now = useNow();
-  const all = live?.kind === 'value' ? live.value.items : [];
+  const now = useNow() + useStore(clockCorrection);
+  const all = live?.kind === 'value' ? live.value.items : NONE;
   const changes = waiting.state === 'none' ? {} : (waiting.value ?? {});
   // Ended with the block, as soon as that is sent.
   const apart = new Set((blocks.state === 'none' ? [] : withWaiting([])).map(({ about }) => about));
-  const expired = all
-    .filter(({ expiresAt }) => expiresAt <= now)
-    .map(({ id }) => id)
-    .join();
+  const expired = all.filter(({ expiresAt }) => expiresAt <= now).length;
 
   useEffect(() => {
-    if (uid === null || !online) return;
-    for (const id of expired.split(',').filter((known) => known && !removed.has(known))) {
-      removed.add(id);
-      void endPair(uid, id).then(({ ok }) => ok || removed.delete(id));
-    }
-  }, [uid, online, expired]);
+    if (uid !== null && online && expired > 0) void removeExpired(uid, all);
+  }, [uid, online, expired, all]);
 
   const silent = uid === null ? account.state === 'starting' : !live;
   return {
@@ -55,6 +67,8 @@ export const usePairs = (): MyPairs => {
       .filter((pair) => pair.expiresAt > now && !apart.has(pair.uid))
       .map((pair) => withChange(pair, changes[pair.id], now))
       .sort(byNewest),
+    expired,
+    fresh: live?.kind === 'value' && live.fromServer,
     damaged: live?.kind === 'value' ? live.value.damaged.length : 0,
     now,
   };

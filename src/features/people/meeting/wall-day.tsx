@@ -1,9 +1,8 @@
-import { publishedProgramme } from '#data/programme.ts';
-import { useLive, valueOf } from '#data/use-live.ts';
 import { dateOf, wallTimeAt, type WallTime } from '#domain/wall-time.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { useNow } from '#ui/use-now.ts';
 import { useMeetingWords } from './meeting-words.ts';
+import { useZone } from './use-zone.ts';
 
 /** The day of a wall time in short: „heute“, else „Fr., 29.4.“ – by the clock of the event. */
 export const WallDay = ({ wall }: { wall: WallTime }) => {
@@ -14,7 +13,7 @@ export const WallDay = ({ wall }: { wall: WallTime }) => {
     month: 'numeric',
     timeZone: 'UTC',
   });
-  const zone = valueOf(useLive(publishedProgramme))?.programme.event.zone ?? 'Europe/Berlin';
+  const zone = useZone();
   const date = dateOf(wall);
   const today = dateOf(wallTimeAt(useNow(), zone));
   return (

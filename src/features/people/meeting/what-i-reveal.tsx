@@ -55,12 +55,17 @@ const Choice = ({ pair: { id, mine }, name, me }: ChoiceProps) => {
   const share = shareOf(me.name, contact, chosen, mine?.free ?? []);
   const isNews = !showSame(share, mine);
 
-  const set = (channels: readonly Revealed[]) => {
-    changePair(id, { share: shareOf(me.name, contact, channels, mine?.free ?? []) });
-    if (channels.length) lastRevealed.set([...channels]);
-    // Nothing is offered again to whom it was just taken from.
-    setEdited(channels.length ? undefined : []);
-    setSaid(channels.length ? words.revealed : words.takenBack);
+  const reveal = () => {
+    changePair(id, { share });
+    if (chosen.length) lastRevealed.set([...chosen]);
+    setEdited(chosen.length ? undefined : []);
+    setSaid(chosen.length ? words.revealed : words.takenBack);
+  };
+  // The name and the free times, too. Nothing is offered again to whom it was just taken from.
+  const takeBack = () => {
+    changePair(id, { share: null });
+    setEdited([]);
+    setSaid(words.takenBack);
   };
   const tick = (channel: Revealed, on: boolean) => {
     setEdited(on ? [...chosen, channel] : chosen.filter((other) => other !== channel));
@@ -95,12 +100,12 @@ const Choice = ({ pair: { id, mine }, name, me }: ChoiceProps) => {
       )}
       <div className={styles.actions}>
         {possible.length > 0 && (
-          <Button kind="main" disabled={!isNews} onClick={() => set(chosen)}>
+          <Button kind="main" disabled={!isNews} onClick={reveal}>
             {words.reveal(name)}
           </Button>
         )}
-        {shown.length > 0 && (
-          <Button kind="quiet" onClick={() => set([])}>
+        {mine !== null && (
+          <Button kind="quiet" onClick={takeBack}>
             {words.takeBack}
           </Button>
         )}

@@ -12,15 +12,15 @@ import { useMeetingWords } from './meeting-words.ts';
 import { useFocusAfter } from './use-focus-after.ts';
 import { useFreeTimes } from './use-free-times.ts';
 
-type Props = { pair: Pair; name: string; profile: Profile | null; now: number };
+type Props = { pair: Pair; name: string; profile: Profile | null; now: number; fresh: boolean };
 
 /** The next common break, and where: set at once for both, changed by either. */
-export const WhenAndWhere = ({ pair, name, profile, now }: Props) => {
+export const WhenAndWhere = ({ pair, name, profile, now, fresh }: Props) => {
   const words = useMeetingWords();
   const [changing, setChanging] = useState(false);
   const { ref, move } = useFocusAfter<HTMLHeadingElement>();
   const myName = profile?.card.name ?? pair.mine?.name ?? '';
-  const times = useFreeTimes(pair, myName, now);
+  const times = useFreeTimes(pair, myName, now, fresh);
   const { meeting } = pair;
   const set = (next: Meeting | null) => {
     changePair(pair.id, { meeting: next });

@@ -6,6 +6,8 @@ const english: Words<WishWords> = {
   about: (name: string) => `: ${name}`,
   meaning: 'Stays private: no request, no message. Only if you both want it, you both see it.',
   full: 'Your ten wishes are taken. Remove one under “My wishes” above and there is room again.',
+  fullFields:
+    'Three fields are enough, the other wishes are for people. Remove a field and there is room again.',
   paired: 'You both want to meet',
   toPair: 'When and where?',
 
@@ -19,10 +21,13 @@ const english: Words<WishWords> = {
   someoneOf: (field: string) => `Somebody from the field “${field}”`,
   remove: 'Remove',
   fields: 'Somebody from …',
-  fieldsHint: 'Whoever from this field also wants to meet you (or your field) will be in both your contacts.',
+  fieldsHint:
+    'Up to three fields. Whoever from them also wants to meet you (or your field) will be in both your contacts.',
   noFields: 'As soon as others are here you can wish for a field, too.',
   added: (what: string) => `On your wish list: ${what}`,
   removed: (what: string) => `No longer on your wish list: ${what}`,
+  dropped: (what: string) =>
+    `There was no room left on your wish list, another device of yours was faster: ${what}. `,
   waiting: 'Not sent yet – safe on this device.',
   waitingOffline:
     'Offline: not sent yet, safe on this device. It goes by itself as soon as there is a network.',
@@ -34,6 +39,7 @@ const english: Words<WishWords> = {
   unknown: 'Your wishes could not be loaded yet. It goes on as soon as there is a network.',
   damaged: 'Your wish list could not be read. The next wish begins a new one.',
 
+  news: 'New:',
   bothWish: (name: string) => `You both want to meet: you and ${name}!`,
   bothMet: (name: string) => `You have met: you and ${name}.`,
   bothNext: 'Pick a break and a place – it takes half a minute.',

@@ -5,6 +5,8 @@ const german = {
   about: (name: string) => `: ${name}`,
   meaning: 'Bleibt privat: keine Anfrage, keine Nachricht. Nur wenn Ihr beide wollt, seht Ihr es beide.',
   full: 'Deine zehn Wünsche sind vergeben. Nimm oben unter „Meine Wünsche“ einen heraus, dann ist wieder Platz.',
+  fullFields:
+    'Drei Felder sind genug, die übrigen Wünsche sind für Menschen. Nimm ein Feld heraus, dann ist wieder Platz.',
   paired: 'Ihr wollt Euch beide treffen',
   toPair: 'Wann und wo?',
 
@@ -19,10 +21,12 @@ const german = {
   remove: 'Herausnehmen',
   fields: 'Jemand aus …',
   fieldsHint:
-    'Wer aus diesem Feld auch Dich (oder Dein Feld) treffen möchte, steht dann bei Euch beiden unter Kontakte.',
+    'Bis zu drei Felder. Wer daraus auch Dich (oder Dein Feld) treffen möchte, steht dann bei Euch beiden unter Kontakte.',
   noFields: 'Sobald andere hier sind, kannst Du Dir auch ein Feld wünschen.',
   added: (what: string) => `Steht auf Deiner Wunschliste: ${what}`,
   removed: (what: string) => `Nicht mehr auf Deiner Wunschliste: ${what}`,
+  dropped: (what: string) =>
+    `Auf Deiner Wunschliste war kein Platz mehr, ein anderes Gerät von Dir war schneller: ${what}. `,
   waiting: 'Noch nicht gesendet – sicher auf diesem Gerät.',
   waitingOffline:
     'Offline: noch nicht gesendet, sicher auf diesem Gerät. Es geht von selbst los, sobald Netz da ist.',
@@ -35,6 +39,7 @@ const german = {
   unknown: 'Deine Wünsche ließen sich noch nicht laden. Sobald Netz da ist, geht es weiter.',
   damaged: 'Deine Wunschliste ließ sich nicht lesen. Mit dem nächsten Wunsch beginnt sie neu.',
 
+  news: 'Neu:',
   bothWish: (name: string) => `Ihr wollt Euch beide treffen: Du und ${name}!`,
   bothMet: (name: string) => `Ihr habt Euch getroffen: Du und ${name}.`,
   bothNext: 'Sucht Euch eine Pause und einen Ort – das dauert eine halbe Minute.',

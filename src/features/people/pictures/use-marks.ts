@@ -1,6 +1,7 @@
-import { myWishlist, wishlistOf } from '#data/wishlists.ts';
+import { myWishlist, wishlistOf, withWaitingWishes } from '#data/wishlists.ts';
 import { useLive, valueOf } from '#data/use-live.ts';
 import type { Pair } from '#domain/pair.ts';
+import { EMPTY_WISHLIST } from '#domain/wishlist.ts';
 import { useStore } from '#ui/use-store.ts';
 import { usePairs } from '../meeting/use-pairs.ts';
 
@@ -16,7 +17,7 @@ export const useMarks = (me: string): Marks => {
   const { pairs } = usePairs();
   const waiting = useStore(myWishlist);
   const stored = valueOf(useLive(wishlistOf(me)));
-  const wished = (waiting.state === 'none' ? stored : waiting.value)?.people ?? [];
+  const wished = withWaitingWishes(stored ?? EMPTY_WISHLIST, waiting).people;
   const pairWith = (uid: string) => pairs.find((pair) => pair.uid === uid);
   return {
     pairWith,

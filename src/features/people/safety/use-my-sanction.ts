@@ -11,20 +11,21 @@ import type { MyProfile } from '../use-my-profile.ts';
 /** Whether my profile says „visible“ and the last look at the directory says that I am not in it. */
 const useMissingCard = ({ uid, stored, waiting }: MyProfile): boolean => {
   const at = useStore(lookedAt);
-  const [missing, setMissing] = useState(false);
+  const [missingAt, setMissingAt] = useState<number | null>(null);
   const isDue = uid !== null && stored?.visible === true && waiting.state === 'none' && at > stored.changedAt;
   useEffect(() => {
     if (!isDue) return undefined;
     let wanted = true;
     isListedHere(uid).then(
-      (listed) => wanted && setMissing(!listed),
+      (listed) => wanted && setMissingAt(listed ? null : at),
       () => undefined,
     );
     return () => {
       wanted = false;
     };
   }, [uid, at, isDue]);
-  return isDue && missing;
+  // What an earlier look said says nothing about this one.
+  return isDue && missingAt === at;
 };
 
 /**
