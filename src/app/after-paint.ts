@@ -1,26 +1,14 @@
 import { currentAccount, recognise } from '#data/account.ts';
 import { followFavourites } from '#data/follow-favourites.ts';
-import { resumeWrites } from '#data/own-write.ts';
 import { patiently } from '#data/patiently.ts';
 
 /** What an earlier visit could not send is known to these only. */
-const outbox = patiently(() =>
-  Promise.all([
-    import('#data/profiles.ts'),
-    import('#data/answers.ts'),
-    import('#data/ratings.ts'),
-    import('#data/blocks.ts'),
-    import('#data/reports.ts'),
-    import('#data/notes.ts'),
-    import('#data/wish-tries.ts'),
-    import('#data/scans.ts'),
-  ]),
-);
+const outbox = patiently(async () => (await import('./outbox.ts')).resumeOutbox());
 
 /** What can wait until the programme is readable: who this is, what was not sent, being installed. */
 export const afterPaint = (): void => {
   void recognise();
-  void outbox().then(resumeWrites);
+  void outbox();
   followMembers();
   if ('serviceWorker' in navigator && import.meta.env.PROD)
     navigator.serviceWorker

@@ -164,6 +164,14 @@ export const replaceMyCode = (day: string): void => {
   if (before) myCodes.save({ ...unsentBut(before.code), [before.code]: 'withdraw' });
 };
 
+/** The server has it no more: this phone shows another one and does not register it again. */
+export const codeIsGone = (code: string): void => {
+  const current = shown.get();
+  if (current?.code === code) show(current.day, false);
+  const waiting = myCodes.get();
+  if (waiting.state !== 'none' && waiting.value?.[code]) myCodes.save(unsentBut(code));
+};
+
 /** What I show beside the code: a name where there is no profile, and the ticked channels. Remembered on this phone. */
 export const badgeChoice = kept(
   'badge',

@@ -29,12 +29,14 @@ const send = async (uid: string, notes: NoteChanges | null): Promise<void> => {
   await batch.commit();
 };
 
+const changedNote = v.object({
+  note: v.optional(note),
+  worth: v.optional(worth),
+  because: v.optional(because),
+});
+
 /** What I changed in my notes about people, as far as it is not yet confirmed; `keepNote` adds to it. */
-export const myNotes: OwnWrite<NoteChanges> = ownWrite(
-  'notes',
-  v.record(v.string(), v.partial(noteSchema)),
-  send,
-);
+export const myNotes: OwnWrite<NoteChanges> = ownWrite('notes', v.record(v.string(), changedNote), send);
 
 const unsentNotes = (): NoteChanges => {
   const waiting = myNotes.get();

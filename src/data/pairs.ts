@@ -1,12 +1,23 @@
 import * as v from 'valibot';
-import { CODE_DAYS } from '#domain/meeting-code.ts';
-import { meetingSchema, PAIR_LIMITS, pairId, shareSchema, type Met, type Pair } from '#domain/pair.ts';
+import { CODE_DAYS, isMeetingCode } from '#domain/meeting-code.ts';
+import {
+  meetingSchema,
+  PAIR_LIMITS,
+  pairId,
+  shareSchema,
+  type Meeting,
+  type Met,
+  type Pair,
+} from '#domain/pair.ts';
 import { codeOf } from './back-off.ts';
 import { countReads } from './billed-reads.ts';
 import { collectionPath, documentPath } from './collections.ts';
 import { contestedWrite, inTime, type Contested, type Step } from './contested-write.ts';
+import { codeIsGone } from './codes.ts';
 import { liveCollection, type Listed, type LiveSource } from './live.ts';
 import { ownWrite } from './own-write.ts';
+import { forgetOvertaken, sendMeeting } from './pair-meeting.ts';
+import { kept } from './phone.ts';
 import { firestoreSdk } from './sdk.ts';
 import { serverNow } from './server-clock.ts';
 import { storedPair } from './stored-pair.ts';
@@ -94,6 +105,8 @@ const changeSchema = v.object({
   /** `since`: ms of an earlier „getroffen“ that stays, null for now; the whole null takes it back. */
   met: v.optional(v.nullable(v.object({ step: v.string(), since: v.nullable(v.number()) }))),
   meeting: v.optional(v.nullable(meetingSchema)),
+  /** The meeting as I saw it when I changed it. */
+  base: v.optional(v.nullable(meetingSchema)),
 });
 
 /** What I changed about a pair and the server has not confirmed; what is missing stays as it is. */
@@ -109,7 +122,11 @@ const isGone = async (uid: string, id: string): Promise<boolean> => {
 };
 
 /** One after the other: the rules let each kind of change through by itself. */
-const sendChange = async (uid: string, id: string, { share, met, meeting }: PairChange): Promise<void> => {
+const sendChange = async (
+  uid: string,
+  id: string,
+  { share, met, meeting, base }: PairChange,
+): Promise<void> => {
   const { db, doc, writeBatch, serverTimestamp, deleteField, FieldPath } = await firestoreSdk();
   const write = async (path: readonly string[], value: unknown) => {
     const batch = writeBatch(db);
@@ -122,7 +139,7 @@ const sendChange = async (uid: string, id: string, { share, met, meeting }: Pair
   // The server's time cannot be repeated to the microsecond: what was promised changes by itself.
   else if (met && met.since !== null) await write(['met', uid, 'step'], met.step);
   else if (met) await write(['met', uid], { step: met.step, at: serverTimestamp() });
-  if (meeting !== undefined) await write(['meeting'], meeting && { ...meeting, by: uid });
+  if (meeting !== undefined) await sendMeeting(uid, id, meeting, base);
 };
 
 /** A change that the server does not take, though the pair is there. */
@@ -130,8 +147,12 @@ class Refused extends Error {
   readonly code = 'permission-denied';
 }
 
+/** About which pairs something was refused at the last try, as far as that is known: the others have arrived. */
+const refusedPairs = kept('refused-pairs', v.array(v.string()), []);
+
 const send = async (uid: string, changes: Record<string, PairChange> | null): Promise<void> => {
   const refused: string[] = [];
+  refusedPairs.set([]);
   for (const [id, change] of Object.entries(changes ?? {})) {
     try {
       await sendChange(uid, id, change);
@@ -142,6 +163,7 @@ const send = async (uid: string, changes: Record<string, PairChange> | null): Pr
       if (!(await isGone(uid, id))) refused.push(id);
     }
   }
+  refusedPairs.set(refused);
   if (refused.length) throw new Refused(refused.join());
 };
 
@@ -157,6 +179,21 @@ const unsentChanges = (): Readonly<Record<string, PairChange>> => {
 export const changePair = (id: string, change: PairChange): void => {
   const unsent = unsentChanges();
   myPairChanges.save({ ...unsent, [id]: { ...unsent[id], ...change } });
+};
+
+/** Whether the server has refused what I changed about this pair. */
+export const isPairRefused = (id: string): boolean => {
+  const waiting = myPairChanges.get();
+  if (waiting.state !== 'refused' || !waiting.value?.[id]) return false;
+  return refusedPairs.get().length === 0 || refusedPairs.get().includes(id);
+};
+
+/** Time and place for both; null cancels them. `pair` as I see it. */
+export const setMeeting = ({ id, meeting: seen }: Pair, meeting: Meeting | null): void => {
+  const unsent = isPairRefused(id) ? undefined : unsentChanges()[id];
+  const shown = seen && { at: seen.at, place: seen.place };
+  forgetOvertaken(id);
+  changePair(id, { meeting, base: unsent?.meeting === undefined ? shown : unsent.base });
 };
 
 /** „Getroffen“, with the next step I promise ('' for none). `pair` as I see it; when it was said first stays. */
@@ -178,12 +215,23 @@ export const withChange = (pair: Pair, change: PairChange | undefined, now: numb
   };
 };
 
-/** Ends it for both: neither sees the other's contact data any more. Online only; what is over already is `ok`. */
+/**
+ * Ends it for both: neither sees the other's contact data any more. The code of mine that it was made with goes too, or
+ * the other one could make it anew. Online only; what is over already is `ok`.
+ */
 export const endPair = async (uid: string, id: string): Promise<Contested<never>> => {
-  const ended = await contestedWrite<never>((transaction, { db, doc }) => {
-    transaction.delete(doc(db, documentPath('pairs', id)));
-    return Promise.resolve(null);
+  let code = '';
+  const ended = await contestedWrite<never>(async (transaction, { db, doc }) => {
+    const pair = doc(db, documentPath('pairs', id));
+    const stored: unknown = (await transaction.get(pair)).data()?.['code'];
+    code = typeof stored === 'string' && isMeetingCode(stored) ? stored : '';
+    const shown = code && doc(db, documentPath('codes', code));
+    if (shown && (await transaction.get(shown)).data()?.['uid'] === uid) transaction.delete(shown);
+    else code = '';
+    transaction.delete(pair);
+    return null;
   });
+  if (ended.ok && code) codeIsGone(code);
   if (ended.ok || ended.refusal !== 'denied') return ended;
   return (await isGone(uid, id).catch(() => false)) ? { ok: true } : ended;
 };

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import {
   EMPTY_WISHLIST,
   WISHLIST_LIMITS,
-  wishesOn,
   withChange,
   withChanges,
   type Wish,
@@ -64,17 +63,10 @@ export const writeWishlist = async (
 
 const wishSchema = v.object({
   kind: v.picklist(['people', 'fields']),
-  value: v.pipe(v.string(), v.nonEmpty()),
+  value: v.pipe(v.string(), v.minLength(1)),
 });
 
-const changesSchema = v.union([
-  v.array(v.object({ ...wishSchema.entries, on: v.boolean() })),
-  // An earlier version kept the whole list: what is on it was wished for.
-  v.pipe(
-    v.object({ people: v.array(v.string()), fields: v.array(v.string()) }),
-    v.transform((list) => wishesOn(list).map((wish): WishChange => ({ ...wish, on: true }))),
-  ),
-]);
+const changesSchema = v.array(v.object({ ...wishSchema.entries, on: v.boolean() }));
 
 const droppedWishes = kept('wishes-dropped', v.array(wishSchema), []);
 

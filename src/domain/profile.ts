@@ -16,6 +16,9 @@ export const PROFILE_LIMITS = {
   networks: 5,
 } as const;
 
+/** A letter, digit or sign that can be seen: signs without width alone are no name. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max, 'tooLong'));
 const terms = (max: number) =>
   v.pipe(
@@ -26,7 +29,12 @@ const terms = (max: number) =>
 
 /** What others see of me. Only the name is needed; networks I belong to stand apart from what I do and want. */
 export const cardSchema = v.strictObject({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1, 'required'), v.maxLength(PROFILE_LIMITS.name, 'tooLong')),
+  name: v.pipe(
+    v.string(),
+    v.trim(),
+    v.regex(VISIBLE, 'required'),
+    v.maxLength(PROFILE_LIMITS.name, 'tooLong'),
+  ),
   sentence: text(PROFILE_LIMITS.sentence),
   fields: terms(PROFILE_LIMITS.fields),
   interests: terms(PROFILE_LIMITS.interests),

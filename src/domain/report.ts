@@ -26,7 +26,10 @@ export type FiledReport = Report & { readonly by: string; readonly about: string
 /** All voices about one person, newest report first. */
 export type Case = {
   readonly about: string;
+  /** The voices that count: of people whose card others see. */
   readonly reports: readonly FiledReport[];
+  /** Voices of accounts without a visible card, which anybody can make many of. */
+  readonly unseen: readonly FiledReport[];
   /** Nobody has decided since the newest report. */
   readonly open: boolean;
 };
@@ -39,19 +42,30 @@ const groups = (reports: readonly FiledReport[], who: (report: FiledReport) => s
 };
 
 /**
- * Reports by person: the open cases first, then by their newest report. `decidedAt` says when (ms; 0: never) somebody
- * decided last about a person. However much one person reports, about each other person they have one voice.
+ * Reports by person: the open cases first, those that nobody with a visible card reported below the others, then by
+ * their newest report. `decidedAt` says when (ms; 0: never) somebody decided last about a person. However much one
+ * person reports, about each other person they have one voice.
  */
-export const casesOf = (reports: readonly FiledReport[], decidedAt: (about: string) => number): Case[] => {
-  const newest = (one: Case) => one.reports[0]?.at ?? 0;
+export const casesOf = (
+  reports: readonly FiledReport[],
+  decidedAt: (about: string) => number,
+  hasCard: (by: string) => boolean = () => true,
+): Case[] => {
+  const newest = ({ reports: [seen], unseen: [other] }: Case) => (seen ?? other)?.at ?? 0;
+  const isSeen = (one: Case) => Number(one.reports.length > 0);
   return [...groups(reports, ({ about }) => about)]
     .map(([about, all]): Case => {
       const voices = all
         .toSorted((a, b) => b.at - a.at)
         .filter((report, index, sorted) => sorted.findIndex(({ by }) => by === report.by) === index);
-      return { about, reports: voices, open: (voices[0]?.at ?? 0) > decidedAt(about) };
+      return {
+        about,
+        reports: voices.filter(({ by }) => hasCard(by)),
+        unseen: voices.filter(({ by }) => !hasCard(by)),
+        open: (voices[0]?.at ?? 0) > decidedAt(about),
+      };
     })
-    .toSorted((a, b) => Number(b.open) - Number(a.open) || newest(b) - newest(a));
+    .toSorted((a, b) => Number(b.open) - Number(a.open) || isSeen(b) - isSeen(a) || newest(b) - newest(a));
 };
 
 /** How many people each person has reported: who reports everybody is seen as one who reports everybody. */

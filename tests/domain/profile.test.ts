@@ -49,6 +49,7 @@ describe('checkCard', () => {
 
   test.each([
     ['a name of blanks', { name: ' \n ' }, { name: 'required' }],
+    ['a name without width', { name: '\u200B\u2060' }, { name: 'required' }],
     ['a name too long', { name: 'x'.repeat(61) }, { name: 'tooLong' }],
     ['too many fields', { fields: ['a', 'b', 'c', 'd', 'e'] }, { fields: 'tooMany' }],
     ['a word too long', { offers: ['x'.repeat(41)] }, { offers: 'tooLong' }],

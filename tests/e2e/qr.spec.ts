@@ -73,6 +73,7 @@ test('lets somebody type the six signs, forgiving about how', async ({ browser }
   await openCode(anna, 'Anna Tippt');
   await openCode(ben, 'Ben Tippt');
   const signs = await signsOf(anna);
+  await expect(anna.getByText('Bereit.', { exact: false })).toBeVisible({ timeout: 30_000 });
   await ben.getByLabel('Code eintippen').fill(` ${signs.slice(0, 3).toLowerCase()}-${signs.slice(3)}`);
   await ben.getByRole('button', { name: 'Weiter' }).click();
   await keep(ben, `Code ${signs.slice(0, 3)} ${signs.slice(3)}`);

@@ -54,7 +54,9 @@ it('asks somebody without a profile for a name, and for nothing else', async () 
   expect(myScans.get()).toEqual([]);
   await user.type(name, 'Cem');
   await user.click(await keepButton());
-  expect(myScans.get()).toMatchObject([{ code: 'K7MX3P', mine: { name: 'Cem', contact: EMPTY_CONTACT } }]);
+  await waitFor(() =>
+    expect(myScans.get()).toMatchObject([{ code: 'K7MX3P', mine: { name: 'Cem', contact: EMPTY_CONTACT } }]),
+  );
 });
 
 it('leads to the contacts, and keeps the link out of the way back', async () => {
@@ -87,7 +89,9 @@ it('gives only what is ticked', async () => {
   const user = arrive();
   await user.click(await screen.findByRole('checkbox', { name: /^Telefon/ }));
   await user.click(await keepButton());
-  expect(myScans.get()[0]?.mine?.contact).toEqual({ ...EMPTY_CONTACT, phone: '0341 1234' });
+  await waitFor(() =>
+    expect(myScans.get()[0]?.mine?.contact).toEqual({ ...EMPTY_CONTACT, phone: '0341 1234' }),
+  );
 });
 
 it('gives nothing by itself where the code does not say whose it is, and says that', async () => {
@@ -136,6 +140,59 @@ it('makes room for somebody new with what is lost, the oldest first, and with no
   expect(scan(MOST_SCANS + 1)).toBe('kept');
   expect(scan(MOST_SCANS + 2)).toBe('full');
   expect(codes()).toContain(codeNumber(2));
+});
+
+const FOREIGN = 'Dieser Code gehört inzwischen jemand anderem. Lass Dir einen neuen zeigen.';
+const register = (uid: string) => writeDocument('events/bsen/codes/K7MX3P', { uid, at: new Date() });
+
+it('refuses a link that names somebody else than the server does, and shows nothing of it', async () => {
+  await ensureUid();
+  await register('eve-1');
+  arrive(aBadge({ uid: 'ben-21' }));
+  expect(await screen.findByText(FOREIGN)).toBeVisible();
+  expect(screen.queryByText('Ben Beispiel')).toBeNull();
+  expect(screen.queryByText('ben@example.org')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Kontakt festhalten' })).toBeNull();
+});
+
+it('refuses it too before a phone without an account keeps anything', async () => {
+  badgeChoice.set({ name: 'Cem', shown: [] });
+  await register('eve-2');
+  const user = arrive(aBadge({ uid: 'ben-22' }));
+  expect(await screen.findByText(/^So steht es im Code/)).toBeVisible();
+  await user.click(await keepButton());
+  expect(await screen.findByText(FOREIGN)).toBeVisible();
+  expect(screen.queryByText('Ben Beispiel')).toBeNull();
+  expect(myScans.get()).toEqual([]);
+});
+
+const pairWith = async (other: string) => {
+  const uid = await ensureUid();
+  await writeDocument(`events/bsen/pairs/${pairId(uid, other)}`, {
+    people: [uid, other].toSorted(),
+    code: 'AAAAAA',
+    shares: {},
+    met: {},
+    meeting: null,
+    madeAt: new Date(),
+    updatedAt: new Date(),
+    expiresAt: new Date(Date.now() + 80 * 86_400_000),
+  });
+};
+
+it('says that somebody is a contact already when the server knows the code as theirs', async () => {
+  await pairWith('ben-23');
+  await register('ben-23');
+  arrive(aBadge({ uid: 'ben-23' }));
+  expect(await screen.findByText('Ihr steht schon gegenseitig in Euren Kontakten.')).toBeVisible();
+  expect(screen.queryByText(/^So steht es im Code/)).toBeNull();
+});
+
+it('says it only as what the code says while nobody has registered the code', async () => {
+  await pairWith('ben-24');
+  arrive(aBadge({ uid: 'ben-24' }));
+  expect(await screen.findByText(/^Laut Code steht Ihr schon/)).toBeVisible();
+  expect(screen.getByText(/^So steht es im Code/)).toBeVisible();
 });
 
 it('says that a code is my own, and keeps nobody', async () => {

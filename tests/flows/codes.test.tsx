@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { ensureUid } from '#data/account.ts';
 import { noteShown } from '#data/answered-codes.ts';
@@ -141,11 +141,40 @@ it('shows nothing but the name until something is ticked, and remembers the tick
 });
 
 it('reads six signs however they are typed', async () => {
+  await showCode('K7MX3P', 'ben-16');
   const { user } = await openCode();
   await user.type(screen.getByRole('textbox', { name: 'Code eintippen' }), ' k7m-x3p ');
   await user.click(screen.getByRole('button', { name: 'Weiter' }));
   expect(await screen.findByRole('heading', { name: 'Code K7M X3P' })).toBeVisible();
   expect(readBadge(location.hash)).toMatchObject({ badge: { code: 'K7MX3P' } });
+});
+
+it('says at the field that nobody knows a typed code, to be corrected or kept all the same', async () => {
+  badgeChoice.set({ name: 'Anna', shown: [] });
+  const { user } = await openCode();
+  const field = screen.getByRole('textbox', { name: 'Code eintippen' });
+  await user.type(field, 'PQRSTU');
+  await user.click(screen.getByRole('button', { name: 'Weiter' }));
+  expect(await screen.findByText(/^Diesen Code kennt \(noch\) niemand – vertippt\?/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Code verbessern' }));
+  expect(field).toHaveFocus();
+  await user.type(field, '{Backspace}V');
+  expect(screen.queryByText(/^Diesen Code kennt/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Weiter' }));
+  await user.click(await screen.findByRole('button', { name: 'Trotzdem weiter' }));
+  await user.click(await screen.findByRole('button', { name: 'Kontakt festhalten' }));
+  await waitFor(() => expect(myScans.get()).toMatchObject([{ code: 'PQRSTV' }]));
+  cleanup();
+  renderApp({ path: '/menschen/code' });
+  expect(await screen.findByText(/^Diesen Code kennt bisher niemand/)).toBeVisible();
+});
+
+it('goes on with a typed code at once while there is no network', async () => {
+  await goOffline();
+  const { user } = await openCode();
+  await user.type(screen.getByRole('textbox', { name: 'Code eintippen' }), 'PQRSTW');
+  await user.click(screen.getByRole('button', { name: 'Weiter' }));
+  expect(await screen.findByRole('heading', { name: 'Code PQR STW' })).toBeVisible();
 });
 
 it('says what is no code', async () => {

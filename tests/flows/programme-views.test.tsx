@@ -76,7 +76,9 @@ describe('the view for me', () => {
     );
     myProfile.save(aProfile({ interests: ['Archiv'], offers: [], seeks: [], fields: [] }));
     renderApp({ path: '/?ansicht=fuer-mich' });
-    expect(await (await card('Was ein Stadtarchiv kann')).findByText('Archiv')).toBeVisible();
+    await waitFor(async () =>
+      expect((await card('Was ein Stadtarchiv kann')).getByText('Archiv')).toBeVisible(),
+    );
     expect(screen.queryByRole('heading', { name: 'Anderes' })).toBeNull();
   });
 

@@ -65,14 +65,46 @@ it('shows who reported whom and why, and how many voices there are', async () =>
   await putPerson('ute-desk', person('Ute', 'Museum'));
   await putReports('ute-desk', ['mia-desk', 'gone-desk']);
   await putReports('nobody-desk', ['mia-desk'], 'Schreibt allen dasselbe.');
-  await openDesk();
+  const user = await openDesk();
   const mia = await caseOf('Mia');
-  expect(await mia.findByText('2 Stimmen')).toBeVisible();
+  expect(await mia.findByText('Eine Stimme')).toBeVisible();
   expect(await mia.findByText('Ute')).toBeVisible();
   expect(mia.getByText(/hat noch eine andere Person gemeldet/)).toBeVisible();
+  expect(mia.getByText('Schreibt allen dasselbe.')).not.toBeVisible();
+  await user.click(mia.getByText('und eine von einem Konto ohne sichtbare Karte'));
   expect(mia.getByText('Schreibt allen dasselbe.')).toBeVisible();
   expect(mia.getByText('jemandem ohne sichtbare Karte')).toBeVisible();
   expect(await screen.findByText('2 Personen warten auf Eure Entscheidung.')).toBeVisible();
+});
+
+it('heads a case with the name of the card, whatever the reporter typed, and says which names were only typed', async () => {
+  await putPerson('wanda-desk', person('Wanda', 'Verein'));
+  await putReports('ute-desk', ['wanda-desk', 'nocard-desk']);
+  const user = await openDesk();
+  expect((await caseOf('Wanda')).queryByText(/Gemeldet/)).toBeNull();
+  await act(user, 'laut Meldung: Gemeldet', /^Nichts unternehmen.*laut Meldung: Gemeldet$/);
+  expect(
+    await screen.findByRole('dialog', { name: 'Bei laut Meldung: Gemeldet nichts unternehmen?' }),
+  ).toBeVisible();
+  await confirm(user, 'Nichts unternehmen');
+  await screen.findByText('Entschieden und festgehalten: laut Meldung: Gemeldet.');
+  expect(await decisions()).toMatchObject([{ about: 'nocard-desk', name: 'laut Meldung: Gemeldet' }]);
+});
+
+it('lists what only accounts without a card report below the others, whatever their number', async () => {
+  await putPerson('xenia-desk', person('Xenia', 'Verein'));
+  await putPerson('yves-desk', person('Yves', 'Verein'));
+  await putPerson('ute-desk', person('Ute', 'Museum'));
+  await putReports('ute-desk', ['xenia-desk']);
+  for (const by of ['flood-1', 'flood-2', 'flood-3']) await putReports(by, ['yves-desk']);
+  await openDesk();
+  const yves = await caseOf('Yves');
+  expect(yves.getByText('Nur von 3 Konten ohne sichtbare Karte')).toBeVisible();
+  expect(yves.queryByText(/Stimme/)).toBeNull();
+  expect(screen.getByText('Eine Person wartet auf Eure Entscheidung.')).toBeVisible();
+  const below = within(screen.getByRole('region', { name: 'Nur von Konten ohne sichtbare Karte gemeldet' }));
+  expect(below.queryByRole('heading', { level: 3, name: 'Xenia' })).toBeNull();
+  expect(below.getByRole('heading', { level: 3, name: 'Yves' })).toBeVisible();
 });
 
 it('hides a card with a reason: gone for others, not to be shown again by its person, on record', async () => {
@@ -132,6 +164,7 @@ it('lets somebody only read, and shows them again', async () => {
 
 it('settles a report by doing nothing, and opens it again when somebody else reports', async () => {
   await putPerson('paul-desk', person('Paul', 'Verein'));
+  await putPerson('ute-desk', person('Ute', 'Museum'));
   await putReports('ute-desk', ['paul-desk']);
   const user = await openDesk();
   await act(user, 'Paul', /^Nichts unternehmen/);
@@ -156,6 +189,19 @@ it('finds somebody by name and hides the card without a report', async () => {
   await confirm(user, 'Karte ausblenden');
   await screen.findByText('Entschieden und festgehalten: Rita Größer.');
   expect(await cardOf('rita-desk')).toBeUndefined();
+});
+
+it('tells people of the same name apart, and offers another look', async () => {
+  await putPerson('zoe-1', person('Zoë', 'Verein', { sentence: 'Ich sammle Lieder.' }));
+  await putPerson('zoe-2', person('Zoë', 'Museum', { sentence: 'Ich zeige Steine.' }));
+  await putPerson('zoe-3', person('Zoë Allein', 'Theater'));
+  const user = await openDesk();
+  await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Zoë');
+  expect(await screen.findByText('Verein · Ich sammle Lieder.')).toBeVisible();
+  expect(screen.getByText('Museum · Ich zeige Steine.')).toBeVisible();
+  expect((await caseOf('Zoë Allein')).queryByText(/Theater/, { selector: 'p' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Noch einmal nachsehen' }));
+  expect(await screen.findByText(/^Gerade erst nachgesehen/)).toBeVisible();
 });
 
 it('tells who decides second what the first one decided', async () => {

@@ -263,17 +263,6 @@ test('says what found no room because another phone of mine filled the list mean
   expect(await storedList(me)).toMatchObject({ people });
 });
 
-test('sends the whole list that an earlier version kept as what was added', async () => {
-  const me = await arriveAs(anna);
-  await putWishlist(me, { people: ['dora'] });
-  const waiting = { id: 'left', value: { people: ['ben'], fields: ['Verein'] } };
-  localStorage.setItem('bsen:waiting:wishlist', JSON.stringify(waiting));
-  dispatchEvent(new StorageEvent('storage', { key: 'bsen:waiting:wishlist' }));
-  await waitFor(async () =>
-    expect(await storedList(me)).toMatchObject({ people: ['dora', 'ben'], fields: ['Verein'] }),
-  );
-});
-
 const triesNow = () =>
   JSON.parse(localStorage.getItem('bsen:wish-tries') ?? '{}') as { spent?: number; queue?: unknown[] };
 

@@ -1,9 +1,11 @@
 import { useLocation } from 'react-router-dom';
 import { isMyCode } from '#data/codes.ts';
+import { connection } from '#data/connection.ts';
 import { readBadge, type BadgeTrouble } from '#domain/badge.ts';
 import { ButtonLink } from '#ui/button.tsx';
-import { EmptyState, Notice } from '#ui/notice.tsx';
+import { EmptyState, Loading, Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
+import { useStore } from '#ui/use-store.ts';
 import { PeopleNav } from '../people-nav.tsx';
 import { useCodeWords } from './code-words.ts';
 import { MetPerson } from './met-person.tsx';
@@ -27,6 +29,7 @@ export default ArrivalScreen;
 const Met = ({ hash }: { hash: string }) => {
   const words = useMeetWords();
   const me = useMe();
+  const online = useStore(connection);
   if (hash.length < 2)
     return (
       <EmptyState title={words.empty}>
@@ -43,6 +46,8 @@ const Met = ({ hash }: { hash: string }) => {
         <ButtonLink to="/menschen/code">{words.toMyCode}</ButtonLink>
       </Notice>
     );
+  // Who has an account asks whose code it is before anything is shown.
+  if (online && me.account.state === 'starting') return <Loading label={words.checking} bars={2} />;
   return <MetPerson key={hash} badge={badge} me={me} />;
 };
 

@@ -57,6 +57,11 @@ const german = {
   fieldHint: 'Sechs Zeichen; groß oder klein, mit oder ohne Lücken.',
   go: 'Weiter',
   notACode: 'Das sind nicht die sechs Zeichen. I, L, O, 0 und 1 kommen nie vor.',
+  asking: 'Der Code wird nachgesehen.',
+  unknown:
+    'Diesen Code kennt (noch) niemand – vertippt? Ist das andere Gerät offline, halte ihn trotzdem fest.',
+  correct: 'Code verbessern',
+  anyway: 'Trotzdem weiter',
   picture: 'Bild eines QR-Codes wählen',
   reading: 'Das Bild wird gelesen.',
   nothingFound: 'Auf diesem Bild ist kein lesbarer QR-Code.',

@@ -6,6 +6,9 @@ const english: Words<MeetWords> = {
   lead: 'It is confirmed as soon as both phones have been online.',
   nameless: (signs: string) => `Code ${signs}`,
   namelessHint: 'You will see who it is as soon as both phones have been online.',
+  checking: 'Looking up whose code this is.',
+  byCode: 'This is what the code says. Whether it is true shows once both phones have been online.',
+  knownByCode: 'According to the code you are in each other’s contacts already.',
   onlyName: 'The code shows the name only.',
   known: 'You are in each other’s contacts already.',
   toContact: 'To the contact',
@@ -26,6 +29,7 @@ const english: Words<MeetWords> = {
   pending: 'Met, not confirmed yet',
   waiting: (until: string) =>
     `Waiting until both phones have been online – until ${until} at most. It is kept on this device.`,
+  unknownSoFar: 'Nobody knows this code so far. If it was mistyped, give it up and type it again.',
   waitingOffline: 'No network just now. It is kept on this device.',
   signUpRefused: 'Too many people are signing up at once. It is kept on this device and tried again.',
   paired: 'Confirmed. These details were in the code.',

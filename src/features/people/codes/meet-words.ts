@@ -5,6 +5,9 @@ const german = {
   lead: 'Bestätigt wird, sobald beide Netz hatten.',
   nameless: (signs: string) => `Code ${signs}`,
   namelessHint: 'Wer das ist, siehst Du, sobald beide Netz hatten.',
+  checking: 'Es wird nachgesehen, wessen Code das ist.',
+  byCode: 'So steht es im Code. Ob es stimmt, zeigt sich, sobald beide Netz hatten.',
+  knownByCode: 'Laut Code steht Ihr schon gegenseitig in Euren Kontakten.',
   onlyName: 'Der Code zeigt nur den Namen.',
   known: 'Ihr steht schon gegenseitig in Euren Kontakten.',
   toContact: 'Zum Kontakt',
@@ -25,6 +28,7 @@ const german = {
   pending: 'Getroffen, noch nicht bestätigt',
   waiting: (until: string) =>
     `Wartet, bis beide Geräte Netz hatten – längstens bis ${until}. Gespeichert ist es auf diesem Gerät.`,
+  unknownSoFar: 'Diesen Code kennt bisher niemand. War er vertippt, gib ihn auf und tippe ihn neu.',
   waitingOffline: 'Gerade kein Netz. Gespeichert ist es auf diesem Gerät.',
   signUpRefused:
     'Gerade melden sich zu viele auf einmal an. Gespeichert ist es auf diesem Gerät; es wird weiter versucht.',

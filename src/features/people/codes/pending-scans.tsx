@@ -13,6 +13,7 @@ import { useMeetWords } from './meet-words.ts';
 import { grouped } from './shown-code.tsx';
 import { useAnsweredCodes } from './use-answered-codes.ts';
 import { useMe } from './use-me.ts';
+import { useOwner } from './use-owner.ts';
 
 /** Everybody whom this phone scanned or typed and the server has not confirmed, with what their codes held. */
 export const PendingScans = () => {
@@ -53,6 +54,8 @@ const PendingScan = ({ scan, isRefused }: { scan: Scan; isRefused: boolean }) =>
   const language = useLanguage();
   const online = useStore(connection);
   const state = stateOf(scan, useNow(60_000));
+  // Only what was typed can be mistyped.
+  const owner = useOwner(scan.code, state === 'waiting' && scan.uid === '' && scan.name === '' && !isRefused);
   const name = scan.name || words.nameless(grouped(scan.code));
   const until = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }).format(
     scan.at + CODE_LIFE,
@@ -71,6 +74,7 @@ const PendingScan = ({ scan, isRefused }: { scan: Scan; isRefused: boolean }) =>
       </h3>
       <ContactLines contact={scan.contact} />
       <p className={styles.hint}>{sentence()}</p>
+      {state === 'waiting' && owner === 'nobody' && <p>{words.unknownSoFar}</p>}
       <div>
         <Button kind="quiet" onClick={() => forgetScan(scan.code)}>
           {state === 'waiting' ? words.giveUp : words.remove}

@@ -53,6 +53,8 @@ const Desk = () => {
   if (all.some((live) => live && live.kind !== 'value')) return <Unloaded>{words.trouble}</Unloaded>;
   if (reports?.kind !== 'value' || decisions?.kind !== 'value' || sanctions?.kind !== 'value')
     return <Loading label={desk.loading} bars={5} />;
+  // Without the cards a case would be headed by what its reporter typed, and every voice would look the same.
+  if (!cards && look !== 'failed') return <Loading label={desk.loading} bars={5} />;
 
   const filed = reports.value.items.flat();
   const log = decisions.value.items;
@@ -60,30 +62,42 @@ const Desk = () => {
   const cardOf = new Map(listed.map((card) => [card.uid, card]));
   const holds = new Map(sanctions.value.items.map((sanction) => [sanction.about, sanction]));
   const by = reportsBy(filed);
-  const cases = casesOf(filed, (about) => holds.get(about)?.decidedAt ?? 0);
-  const open = cases.filter((one) => one.open);
+  const visible = (who: string) => (holds.get(who)?.hidden ? undefined : cardOf.get(who));
+  const cases = casesOf(
+    filed,
+    (about) => holds.get(about)?.decidedAt ?? 0,
+    (who) => who === uid || visible(who) !== undefined,
+  );
+  const open = cases.filter((one) => one.open && one.reports.length > 0);
+  const openUnseen = cases.filter((one) => one.open && one.reports.length === 0);
   const done = cases.filter((one) => !one.open);
   const held = sanctions.value.items.filter((sanction) => !isFree(sanction));
   const damaged = [reports, decisions, sanctions].flatMap(({ value }) => value.damaged);
   const subjectOf = (about: string, name: string): Subject => {
-    const sanction = holds.get(about);
     // Whoever is hidden has no card, even if this device still remembers one.
-    const card = sanction?.hidden ? undefined : cardOf.get(about);
-    return { about, name: card?.name || name || words.nameless, card, sanction };
+    const card = visible(about);
+    return { about, name: card?.name || name || words.nameless, card, sanction: holds.get(about) };
   };
   const nameInLog = (about: string) => log.find((decision) => decision.about === about)?.name ?? '';
+  /** A reporter may type any name: it heads a case only where nothing better is known, and says where it comes from. */
+  const nameOfCase = ({ about, reports: seen, unseen }: (typeof cases)[number]) => {
+    const typed = (seen[0] ?? unseen[0])?.name ?? '';
+    const decidedName = holds.get(about)?.hidden ? nameInLog(about) : '';
+    return decidedName || (typed && words.byReport(typed));
+  };
   const onAct = (subject: Subject, action: Action) => setActing({ subject, action });
-  const caseCard = ({ about, reports: voices, open: isOpen }: (typeof cases)[number]) => (
+  const caseCard = (one: (typeof cases)[number]) => (
     <SubjectCard
-      key={about}
-      subject={subjectOf(about, voices[0]?.name ?? '')}
+      key={one.about}
+      subject={subjectOf(one.about, nameOfCase(one))}
       event={event}
-      isOpen={isOpen}
-      onAct={(action) => onAct(subjectOf(about, voices[0]?.name ?? ''), action)}
+      isOpen={one.open}
+      onAct={(action) => onAct(subjectOf(one.about, nameOfCase(one)), action)}
     >
       <CaseReports
-        reports={voices}
-        nameOf={(who) => cardOf.get(who)?.name}
+        reports={one.reports}
+        unseen={one.unseen}
+        nameOf={(who) => visible(who)?.name}
         reportedBy={(who) => by.get(who) ?? 0}
       />
     </SubjectCard>
@@ -96,18 +110,26 @@ const Desk = () => {
       </p>
       {damaged.length > 0 && <Notice kind="alarm">{words.damaged(damaged.length)}</Notice>}
       {look === 'failed' && !cards && <Notice>{words.cardsTrouble}</Notice>}
-      {open.length === 0 ? (
+      {open.length === 0 && openUnseen.length === 0 && (
         <EmptyState title={words.noneOpen}>
           <p>{words.noneOpenHint}</p>
         </EmptyState>
-      ) : (
+      )}
+      {open.length > 0 && (
         <section className={styles.section} aria-labelledby="desk-open">
           <h2 id="desk-open">{words.open}</h2>
           <p className={styles.soft}>{words.openCount(open.length)}</p>
           <ul className={styles.list}>{open.map(caseCard)}</ul>
         </section>
       )}
-      <FindSomeone cards={listed} subjectOf={subjectOf} event={event} onAct={onAct} />
+      {openUnseen.length > 0 && (
+        <section className={styles.section} aria-labelledby="desk-open-unseen">
+          <h2 id="desk-open-unseen">{words.openUnseen}</h2>
+          <p className={styles.soft}>{words.openUnseenHint}</p>
+          <ul className={styles.list}>{openUnseen.map(caseCard)}</ul>
+        </section>
+      )}
+      <FindSomeone cards={listed} look={look} subjectOf={subjectOf} event={event} onAct={onAct} />
       <section className={styles.section} aria-labelledby="desk-held">
         <h2 id="desk-held">{words.held}</h2>
         {held.length === 0 && <p>{words.noneHeld}</p>}

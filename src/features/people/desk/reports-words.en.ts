@@ -14,6 +14,17 @@ const english: Words<ReportsWords> = {
   noneOpen: 'No open reports',
   noneOpenHint: 'A new one appears here by itself. Nothing is ever decided automatically.',
   voices: (count: number) => (count === 1 ? 'One voice' : `${count} voices`),
+  unseenToo: (count: number) =>
+    count === 1
+      ? 'and one of an account without a visible card'
+      : `and ${count} of accounts without a visible card`,
+  unseenOnly: (count: number) =>
+    count === 1
+      ? 'Only by one account without a visible card'
+      : `Only by ${count} accounts without a visible card`,
+  openUnseen: 'Reported only by accounts without a visible card',
+  openUnseenHint:
+    'One person can make many such accounts; their number says little. Read what is reported before you decide.',
   kinds: {
     harassment: 'harassment',
     advertising: 'advertising',
@@ -29,6 +40,7 @@ const english: Words<ReportsWords> = {
   card: 'The card as others see it',
   noCard: 'There is no card of this person in the directory just now.',
   nameless: 'nameless',
+  byReport: (name: string) => `according to a report: ${name}`,
 
   hide: 'Hide the card',
   readOnly: 'Read only',
@@ -39,11 +51,16 @@ const english: Words<ReportsWords> = {
   find: 'Find somebody',
   findHint: 'By name, also without a report.',
   findLabel: 'Name',
+  lookAgain: 'Look again',
+  looks: { underway: 'Looking …', answered: 'Looked.', failed: 'Looking did not work.' },
+  lookedJustNow: 'Looked just now – it works again in a few seconds.',
+  lookOffline: 'Offline. You see whom this device found last.',
   found: (count: number) => (count === 1 ? 'One person found.' : `${count} people found.`),
   foundMore: (shown: number, count: number) =>
     `${count} people found; here are the first ${shown}. Type more of the name.`,
   foundNobody: 'Nobody of this name shows a card just now.',
-  cardsTrouble: 'The cards could not be loaded just now; you can decide all the same.',
+  cardsTrouble:
+    'The cards could not be loaded just now; you can decide all the same. Who of those reporting shows one is not to be seen.',
 
   held: 'Hidden or read only',
   noneHeld: 'Nothing is held against anybody just now.',

@@ -15,6 +15,15 @@ const german = {
   noneOpen: 'Keine offenen Meldungen',
   noneOpenHint: 'Kommt eine neue, steht sie hier von selbst. Über niemanden wird automatisch entschieden.',
   voices: (count: number) => (count === 1 ? 'Eine Stimme' : `${count} Stimmen`),
+  unseenToo: (count: number) =>
+    count === 1
+      ? 'und eine von einem Konto ohne sichtbare Karte'
+      : `und ${count} von Konten ohne sichtbare Karte`,
+  unseenOnly: (count: number) =>
+    count === 1 ? 'Nur von einem Konto ohne sichtbare Karte' : `Nur von ${count} Konten ohne sichtbare Karte`,
+  openUnseen: 'Nur von Konten ohne sichtbare Karte gemeldet',
+  openUnseenHint:
+    'Solche Konten kann jemand viele anlegen; ihre Zahl sagt wenig. Lies, was gemeldet wird, bevor Du entscheidest.',
   kinds: {
     harassment: 'Belästigung',
     advertising: 'Werbung',
@@ -30,6 +39,7 @@ const german = {
   card: 'Karte, wie andere sie sehen',
   noCard: 'Im Verzeichnis steht von dieser Person gerade keine Karte.',
   nameless: 'ohne Namen',
+  byReport: (name: string) => `laut Meldung: ${name}`,
 
   hide: 'Karte ausblenden',
   readOnly: 'Nur lesen',
@@ -40,11 +50,20 @@ const german = {
   find: 'Jemanden finden',
   findHint: 'Nach Namen, auch ohne dass etwas gemeldet wurde.',
   findLabel: 'Name',
+  lookAgain: 'Noch einmal nachsehen',
+  looks: {
+    underway: 'Es wird nachgesehen …',
+    answered: 'Nachgesehen.',
+    failed: 'Nachsehen hat nicht geklappt.',
+  },
+  lookedJustNow: 'Gerade erst nachgesehen – in ein paar Sekunden geht es wieder.',
+  lookOffline: 'Offline. Du siehst, wen dieses Gerät zuletzt gefunden hat.',
   found: (count: number) => (count === 1 ? 'Eine Person gefunden.' : `${count} Personen gefunden.`),
   foundMore: (shown: number, count: number) =>
     `${count} Personen gefunden; hier die ersten ${shown}. Tippe mehr vom Namen.`,
   foundNobody: 'Niemand mit diesem Namen zeigt gerade eine Karte.',
-  cardsTrouble: 'Die Karten ließen sich gerade nicht laden; entscheiden geht trotzdem.',
+  cardsTrouble:
+    'Die Karten ließen sich gerade nicht laden; entscheiden geht trotzdem. Wer von den Meldenden eine zeigt, ist nicht zu sehen.',
 
   held: 'Ausgeblendet oder nur lesend',
   noneHeld: 'Gegen niemanden gilt gerade etwas.',

@@ -13,18 +13,25 @@ type Props = {
   event: EventWords;
   /** Whether a report waits for a decision. */
   isOpen: boolean;
+  /** What tells them apart from somebody of the same name. */
+  beside?: string;
   onAct: (action: Action) => void;
   children?: ReactNode;
 };
 
 /** Somebody at the desk: what holds, their card, what can be done. `children`: why they are here. */
-export const SubjectCard = ({ subject, event, isOpen, onAct, children }: Props) => {
+export const SubjectCard = ({ subject, event, isOpen, beside, onAct, children }: Props) => {
   const words = useReportsWords();
   const { name, card, sanction } = subject;
   return (
     <li className={styles.card}>
       <div className={styles.head}>
         <h3 dir="auto">{name}</h3>
+        {beside && (
+          <p className={styles.soft} dir="auto">
+            {beside}
+          </p>
+        )}
         {!isFree(sanction) && <Holds sanction={sanction} />}
       </div>
       {children}

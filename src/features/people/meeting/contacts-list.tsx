@@ -14,7 +14,7 @@ import { ContactRow } from './contact-row.tsx';
 import { FollowUp } from './follow-up.tsx';
 import styles from './meeting.module.css';
 import { useMeetingWords } from './meeting-words.ts';
-import { inSentence, nameIn } from './name-in.ts';
+import { inSentence, nameIn, useKeptNames } from './name-in.ts';
 import { useNotes } from './use-notes.ts';
 import type { MyPairs } from './use-pairs.ts';
 
@@ -29,6 +29,7 @@ export const ContactsList = ({ uid, seen: { pairs, now } }: Props) => {
   const words = useMeetingWords();
   const [wanted, setWanted] = useState('');
   const cards = useDirectory(uid).cards?.items ?? NOBODY;
+  useKeptNames(pairs, cards);
   const { notes, known } = useNotes(uid);
   const keys = useStore(seenPairs);
   const key = wanted.trim() && termKey(wanted);

@@ -1,11 +1,13 @@
 import { useState, type FormEvent } from 'react';
+import { sameMeeting } from '#data/pair-meeting.ts';
 import type { FreeTime } from '#domain/free-times.ts';
-import { PAIR_LIMITS, type Meeting } from '#domain/pair.ts';
+import { PAIR_LIMITS, type Meeting, type Pair } from '#domain/pair.ts';
 import { daysOf } from '#domain/programme.ts';
 import { Button } from '#ui/button.tsx';
 import { OneChip } from '#ui/choice.tsx';
 import { TextField } from '#ui/field.tsx';
 import { FreeTimeLabel } from './free-time-label.tsx';
+import { MeetingLine } from './meeting-line.tsx';
 import styles from './meeting.module.css';
 import { useMeetingWords } from './meeting-words.ts';
 import type { useFreeTimes } from './use-free-times.ts';
@@ -16,17 +18,22 @@ const FIRST = 5;
 type Props = {
   times: ReturnType<typeof useFreeTimes>;
   name: string;
-  from: Meeting | null;
+  from: Pair['meeting'];
   onSet: (meeting: Meeting) => void;
+  /** I have begun to fill it in: from now on it must not vanish. */
+  onTouch: () => void;
   onStop: (() => void) | undefined;
 };
 
-export const MeetingForm = ({ times, name, from, onSet, onStop }: Props) => {
+export const MeetingForm = ({ times, name, from, onSet, onTouch, onStop }: Props) => {
   const words = useMeetingWords();
-  const [chosen, setChosen] = useState(from?.at);
+  // What I have not touched is always as it is set now, also when the other one changes it meanwhile.
+  const [chosen, setChosen] = useState<string>();
+  const [opened] = useState(from);
   const next = times.common.find(({ isBreak }) => isBreak) ?? times.common[0];
-  const at = chosen ?? next?.start ?? '';
-  const [place, setPlace] = useState(from?.place ?? '');
+  const at = chosen ?? from?.at ?? next?.start ?? '';
+  const [typed, setTyped] = useState<string>();
+  const place = typed ?? from?.place ?? '';
   const [problem, setProblem] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -35,16 +42,38 @@ export const MeetingForm = ({ times, name, from, onSet, onStop }: Props) => {
     if (!at && !said) return setProblem(words.needsSomething);
     return onSet({ at, place: said });
   };
+  const choose = (time: string) => {
+    setChosen(time);
+    onTouch();
+  };
+  const say = (text: string) => {
+    setTyped(text);
+    setProblem('');
+    onTouch();
+  };
   const rooms = times.programme?.rooms ?? [];
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <TimeChoice times={times} name={name} at={at} kept={from?.at ?? ''} onChange={setChosen} />
+      <div role="status">
+        {!sameMeeting(from, opened) && (
+          <p className={styles.strong}>
+            {!from && words.theyCancelled(name)}
+            {from && (from.byMe ? words.overtakenByMe : words.theyHaveSet(name))}{' '}
+            {from && (
+              <>
+                <MeetingLine meeting={from} />. {words.onlyTouched}
+              </>
+            )}
+          </p>
+        )}
+      </div>
+      <TimeChoice times={times} name={name} at={at} kept={from?.at ?? ''} onChange={choose} />
       {rooms.length > 0 && (
         <OneChip
           legend={words.rooms}
           options={rooms.map((room) => ({ value: room.name, label: <bdi>{room.name}</bdi> }))}
           value={place}
-          onChange={setPlace}
+          onChange={say}
         />
       )}
       <TextField
@@ -53,10 +82,7 @@ export const MeetingForm = ({ times, name, from, onSet, onStop }: Props) => {
         value={place}
         max={PAIR_LIMITS.place}
         problem={problem || undefined}
-        onChange={(text) => {
-          setPlace(text);
-          setProblem('');
-        }}
+        onChange={say}
       />
       <div className={styles.actions}>
         <Button type="submit" kind="main">

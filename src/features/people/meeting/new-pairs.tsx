@@ -8,6 +8,9 @@ import { nameIn } from './name-in.ts';
 import { useNewPairs } from './use-new-pairs.ts';
 import { useWishWords } from './wish-words.ts';
 
+/** More would push the suggestions off the screen. */
+const SHOWN = 2;
+
 /** Whose wishes met mine since I last looked: the reason to be glad, and the way on. */
 export const NewPairs = ({ cards }: { cards: readonly ListedCard[] }) => {
   const words = useWishWords();
@@ -23,9 +26,12 @@ export const NewPairs = ({ cards }: { cards: readonly ListedCard[] }) => {
       </div>
       {pairs.length > 0 && (
         <div className={styles.news}>
-          {pairs.map((pair) => (
+          {pairs.slice(0, SHOWN).map((pair) => (
             <NewPair key={pair.id} pair={pair} name={nameIn(pair, cards)} />
           ))}
+          {pairs.length > SHOWN && (
+            <ButtonLink to="/menschen/kontakte">{words.moreNews(pairs.length - SHOWN)}</ButtonLink>
+          )}
         </div>
       )}
     </>

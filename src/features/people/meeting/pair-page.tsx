@@ -1,11 +1,15 @@
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { metAt } from '#domain/contact-state.ts';
+import type { ListedCard } from '#domain/directory.ts';
 import { endableFrom, type Pair } from '#domain/pair.ts';
 import { Page } from '#ui/page.tsx';
 import { ContactCardButton } from '../codes/contact-export.tsx';
 import { contactableOf } from '../codes/contactable-of.ts';
 import { PeopleNav } from '../people-nav.tsx';
+import { SanctionNotice } from '../safety/my-sanction.tsx';
 import { PersonMenu } from '../safety/person-menu.tsx';
+import { useMySanction } from '../safety/use-my-sanction.ts';
 import { useDirectory } from '../use-directory.ts';
 import { useMyProfile } from '../use-my-profile.ts';
 import { EndContact } from './end-contact.tsx';
@@ -13,7 +17,7 @@ import { EndsLater } from './ends-later.tsx';
 import { FollowUp } from './follow-up.tsx';
 import styles from './meeting.module.css';
 import { useMeetingWords } from './meeting-words.ts';
-import { inSentence, nameIn } from './name-in.ts';
+import { inSentence, nameIn, useKeptNames } from './name-in.ts';
 import { PairNote } from './pair-note.tsx';
 import { PairSending } from './pair-sending.tsx';
 import { TheirCard } from './their-card.tsx';
@@ -23,6 +27,8 @@ import { WhatIReveal } from './what-i-reveal.tsx';
 import { WhatTheyReveal } from './what-they-reveal.tsx';
 import { WhenAndWhere } from './when-and-where.tsx';
 
+const NOBODY: readonly ListedCard[] = [];
+
 type Props = { uid: string; pair: Pair; now: number; fresh: boolean };
 
 /** Everything between the two of us. What is needed standing in the corridor comes first. */
@@ -30,14 +36,21 @@ export const PairPage = ({ uid, pair, now, fresh }: Props) => {
   const words = useMeetingWords();
   const navigate = useNavigate();
   const { cards } = useDirectory(uid);
-  const { mine } = useMyProfile();
+  const my = useMyProfile();
+  const { mine } = my;
+  const sanction = useMySanction(my, false);
   const profile = mine.state === 'known' ? mine.profile : null;
-  const called = nameIn(pair, cards?.items ?? []) || words.someone;
+  useKeptNames(
+    useMemo(() => [pair], [pair]),
+    cards?.items ?? NOBODY,
+  );
+  const called = nameIn(pair, cards?.items ?? NOBODY) || words.someone;
   const name = inSentence(called);
   const card = cards?.items.find((known) => known.uid === pair.uid);
   return (
     <Page title={words.you(name)} lead={pair.byCode ? words.byCode : words.wished}>
       <PeopleNav />
+      {sanction && <SanctionNotice sanction={sanction} />}
       <PairSending id={pair.id} />
       <FollowUp uid={uid} pair={pair} name={name} />
       {metAt(pair) === null && (

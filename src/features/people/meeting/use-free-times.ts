@@ -9,6 +9,7 @@ import type { Pair } from '#domain/pair.ts';
 import { channelsIn, shareOf } from '#domain/reveal.ts';
 import { wallTimeAt } from '#domain/wall-time.ts';
 import { useStore } from '#ui/use-store.ts';
+import { usePairSending } from './use-pairs.ts';
 
 /**
  * When I am free, when we both are, and whether the other one is shown mine: that follows from the pair alone, so that
@@ -30,7 +31,9 @@ export const useFreeTimes = ({ id, mine, theirs }: Pair, myName: string, now: nu
   };
 
   // What I marked or unmarked since is told on; that time passes is no news.
+  // What was refused is not sent again and again by itself.
   const isNews =
+    usePairSending(id) !== 'refused' &&
     fresh &&
     isShown &&
     myName !== '' &&

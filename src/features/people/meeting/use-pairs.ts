@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { currentAccount, uidOf } from '#data/account.ts';
 import { myBlocks, withWaiting } from '#data/blocks.ts';
 import { connection } from '#data/connection.ts';
-import { endPair, myPairChanges, pairsOf, withChange } from '#data/pairs.ts';
+import { endPair, isPairRefused, myPairChanges, pairsOf, withChange } from '#data/pairs.ts';
+import { rememberNames } from '#data/seen-pairs.ts';
 import { clockCorrection, serverNow } from '#data/server-clock.ts';
 import { useLive } from '#data/use-live.ts';
 import { byNewest } from '#domain/contact-state.ts';
@@ -59,16 +60,25 @@ export const usePairs = (): MyPairs => {
     if (uid !== null && online && expired > 0) void removeExpired(uid, all);
   }, [uid, online, expired, all]);
 
+  const fresh = live?.kind === 'value' && live.fromServer;
+  useEffect(() => {
+    if (!fresh) return;
+    rememberNames(
+      {},
+      all.map(({ id }) => id),
+    );
+  }, [fresh, all]);
+
   const silent = uid === null ? account.state === 'starting' : !live;
   return {
     uid,
     state: silent ? 'unknown' : live && live.kind !== 'value' ? 'refused' : 'known',
     pairs: all
       .filter((pair) => pair.expiresAt > now && !apart.has(pair.uid))
-      .map((pair) => withChange(pair, changes[pair.id], now))
+      .map((pair) => (waiting.state === 'refused' ? pair : withChange(pair, changes[pair.id], now)))
       .sort(byNewest),
     expired,
-    fresh: live?.kind === 'value' && live.fromServer,
+    fresh,
     damaged: live?.kind === 'value' ? live.value.damaged.length : 0,
     now,
   };
@@ -77,5 +87,6 @@ export const usePairs = (): MyPairs => {
 /** What of mine about this pair the server does not have: on its way, or refused. */
 export const usePairSending = (id: string): 'sent' | 'waiting' | 'unsafe' | 'refused' => {
   const waiting = useStore(myPairChanges);
+  if (waiting.state === 'refused') return isPairRefused(id) ? 'refused' : 'sent';
   return waiting.state === 'none' || !waiting.value?.[id] ? 'sent' : waiting.state;
 };

@@ -3,9 +3,11 @@ import { changePair, sayMet } from '#data/pairs.ts';
 import { PAIR_LIMITS, type Pair } from '#domain/pair.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
+import { ChangeRefused } from './change-refused.tsx';
 import styles from './meeting.module.css';
 import { useMeetingWords } from './meeting-words.ts';
 import { useFocusAfter } from './use-focus-after.ts';
+import { usePairSending } from './use-pairs.ts';
 
 /** „Getroffen“: one tap, then the one next step that is promised. Both see it. */
 export const WeMet = ({ pair, name }: { pair: Pair; name: string }) => {
@@ -17,6 +19,7 @@ export const WeMet = ({ pair, name }: { pair: Pair; name: string }) => {
       <h2 id="met" ref={ref} tabIndex={-1}>
         {words.met}
       </h2>
+      <ChangeRefused id={pair.id} part="met" />
       {theyMet && <p>{words.metByThem(name)}</p>}
       {theyMet?.step && (
         <div className={styles.box}>
@@ -48,6 +51,7 @@ export const WeMet = ({ pair, name }: { pair: Pair; name: string }) => {
 
 const NextStep = ({ pair, onTakenBack }: { pair: Pair; onTakenBack: () => void }) => {
   const words = useMeetingWords();
+  const isRefused = usePairSending(pair.id) === 'refused';
   const kept = pair.iMet?.step ?? '';
   const [typed, setTyped] = useState<string>();
   const [said, setSaid] = useState(false);
@@ -100,7 +104,7 @@ const NextStep = ({ pair, onTakenBack }: { pair: Pair; onTakenBack: () => void }
           </Button>
         </div>
         <p role="status" className={styles.aside}>
-          {said ? words.kept : ''}
+          {said && !isRefused ? words.kept : ''}
         </p>
       </form>
     </>

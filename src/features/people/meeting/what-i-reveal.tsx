@@ -8,8 +8,10 @@ import { channelsIn, shareOf, showSame, type Revealed } from '#domain/reveal.ts'
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Tick } from '#ui/choice.tsx';
 import { useStore } from '#ui/use-store.ts';
+import { ChangeRefused } from './change-refused.tsx';
 import styles from './meeting.module.css';
 import { useMeetingWords } from './meeting-words.ts';
+import { usePairSending } from './use-pairs.ts';
 
 type Props = { pair: Pair; name: string; profile: Profile | null };
 
@@ -23,6 +25,7 @@ export const WhatIReveal = ({ pair, name, profile }: Props) => {
   return (
     <section className={styles.section} aria-labelledby="mine">
       <h2 id="mine">{words.mine(name)}</h2>
+      <ChangeRefused id={pair.id} part="share" />
       {me ? <Choice pair={pair} name={name} me={me} /> : <NoProfile />}
     </section>
   );
@@ -47,6 +50,7 @@ const Choice = ({ pair: { id, mine }, name, me }: ChoiceProps) => {
   const last = useStore(lastRevealed);
   const [edited, setEdited] = useState<readonly Revealed[]>();
   const [said, setSaid] = useState('');
+  const isRefused = usePairSending(id) === 'refused';
   const { contact } = me;
   const shown = channelsIn(mine ?? EMPTY_CONTACT);
   const possible = channelsIn(contact);
@@ -57,13 +61,14 @@ const Choice = ({ pair: { id, mine }, name, me }: ChoiceProps) => {
 
   const reveal = () => {
     changePair(id, { share });
-    if (chosen.length) lastRevealed.set([...chosen]);
+    lastRevealed.set([...chosen]);
     setEdited(chosen.length ? undefined : []);
     setSaid(chosen.length ? words.revealed : words.takenBack);
   };
   // The name and the free times, too. Nothing is offered again to whom it was just taken from.
   const takeBack = () => {
     changePair(id, { share: null });
+    lastRevealed.set([]);
     setEdited([]);
     setSaid(words.takenBack);
   };
@@ -111,7 +116,7 @@ const Choice = ({ pair: { id, mine }, name, me }: ChoiceProps) => {
         )}
       </div>
       <p role="status" className={styles.aside}>
-        {said}
+        {isRefused ? '' : said}
       </p>
     </>
   );

@@ -1,14 +1,16 @@
 import { useState } from 'react';
-import { changePair } from '#data/pairs.ts';
+import { setMeeting } from '#data/pairs.ts';
 import type { Meeting, Pair } from '#domain/pair.ts';
 import type { Profile } from '#domain/profile.ts';
 import { Button } from '#ui/button.tsx';
 import { Tick } from '#ui/choice.tsx';
+import { ChangeRefused } from './change-refused.tsx';
 import { MeetingCalendar } from './meeting-calendar.tsx';
 import { MeetingForm } from './meeting-form.tsx';
 import { MeetingLine } from './meeting-line.tsx';
 import styles from './meeting.module.css';
 import { useMeetingWords } from './meeting-words.ts';
+import { Overtaken } from './overtaken.tsx';
 import { useFocusAfter } from './use-focus-after.ts';
 import { useFreeTimes } from './use-free-times.ts';
 
@@ -23,7 +25,7 @@ export const WhenAndWhere = ({ pair, name, profile, now, fresh }: Props) => {
   const times = useFreeTimes(pair, myName, now, fresh);
   const { meeting } = pair;
   const set = (next: Meeting | null) => {
-    changePair(pair.id, { meeting: next });
+    setMeeting(pair, next);
     setChanging(false);
     move();
   };
@@ -32,6 +34,8 @@ export const WhenAndWhere = ({ pair, name, profile, now, fresh }: Props) => {
       <h2 id="when" ref={ref} tabIndex={-1}>
         {words.when}
       </h2>
+      <ChangeRefused id={pair.id} part="meeting" />
+      <Overtaken id={pair.id} name={name} />
       <div role="status">
         {meeting && (
           <div className={styles.box}>
@@ -64,6 +68,7 @@ export const WhenAndWhere = ({ pair, name, profile, now, fresh }: Props) => {
           name={name}
           from={meeting}
           onSet={set}
+          onTouch={() => setChanging(true)}
           onStop={meeting ? () => setChanging(false) : undefined}
         />
       )}

@@ -17,9 +17,9 @@ export const WishButton = ({ card, wishes, pair }: Props) => {
   if (pair)
     return (
       <div className={styles.wish}>
-        <p className={styles.strong}>{words.paired}</p>
+        <p className={styles.strong}>{pair.byCode ? words.pairedByCode : words.paired}</p>
         <ButtonLink to={`/menschen/kontakte/${pair.id}`} kind="marked">
-          {words.toPair}
+          {pair.byCode ? words.toContact : words.toPair}
         </ButtonLink>
       </div>
     );

@@ -10,6 +10,8 @@ const english: Words<WishWords> = {
     'Three fields are enough, the other wishes are for people. Remove a field and there is room again.',
   paired: 'You both want to meet',
   toPair: 'When and where?',
+  pairedByCode: 'You have met',
+  toContact: 'To the contact',
 
   mine: (count: number) => `My wishes (${count} of 10)`,
   mineUnknown: 'My wishes',
@@ -42,6 +44,7 @@ const english: Words<WishWords> = {
   news: 'New:',
   bothWish: (name: string) => `You both want to meet: you and ${name}!`,
   bothMet: (name: string) => `You have met: you and ${name}.`,
+  moreNews: (count: number) => (count === 1 ? '1 more new contact' : `${count} more new contacts`),
   bothNext: 'Pick a break and a place – it takes half a minute.',
   bothMetNext: 'What will you do next? What do you want to show of yourself?',
   open: 'View',

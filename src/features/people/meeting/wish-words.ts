@@ -9,6 +9,8 @@ const german = {
     'Drei Felder sind genug, die übrigen Wünsche sind für Menschen. Nimm ein Feld heraus, dann ist wieder Platz.',
   paired: 'Ihr wollt Euch beide treffen',
   toPair: 'Wann und wo?',
+  pairedByCode: 'Ihr habt Euch getroffen',
+  toContact: 'Zum Kontakt',
 
   mine: (count: number) => `Meine Wünsche (${count} von 10)`,
   mineUnknown: 'Meine Wünsche',
@@ -42,6 +44,7 @@ const german = {
   news: 'Neu:',
   bothWish: (name: string) => `Ihr wollt Euch beide treffen: Du und ${name}!`,
   bothMet: (name: string) => `Ihr habt Euch getroffen: Du und ${name}.`,
+  moreNews: (count: number) => (count === 1 ? 'Noch 1 neuer Kontakt' : `Noch ${count} neue Kontakte`),
   bothNext: 'Sucht Euch eine Pause und einen Ort – das dauert eine halbe Minute.',
   bothMetNext: 'Was verabredet Ihr? Was willst Du von Dir zeigen?',
   open: 'Ansehen',
