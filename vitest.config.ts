@@ -45,7 +45,7 @@ export default defineConfig({
           include: ['tests/flows/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/fresh-phone.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             commands: browserCommands,

@@ -6,7 +6,7 @@ import type { Contactable } from '#domain/contact-export.ts';
 import { ContactCardButton, ContactExport } from '#features/people/codes/contact-export.tsx';
 import { NOW } from '../support/factories.ts';
 
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 const ANNA: Contactable = {
   uid: 'anna',

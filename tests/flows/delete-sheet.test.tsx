@@ -8,7 +8,7 @@ import { seedEvent } from '../support/seed-event.ts';
 
 const ANNA = 'anna@example.org';
 
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 const sheet = (phone: Phone) => phone.screen.getByRole('dialog', { name: 'Alles über Dich löschen?' });
 

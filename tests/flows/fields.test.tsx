@@ -9,7 +9,7 @@ import { seedEvent } from '../support/seed-event.ts';
 import { emptyDirectory, putCards } from '../support/seed-people.ts';
 import { signInAsOrganizer } from '../support/team-desk.ts';
 
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 const FIELDS = ['Museum', 'Verein', 'Theater', 'Startup'];
 

@@ -14,7 +14,7 @@ import { renderApp } from '../support/render-app.tsx';
 import { seedEvent } from '../support/seed-event.ts';
 import { seedSeats } from '../support/seed-seats.ts';
 
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 const STAGE = 'events/bsen/fishbowl/stage';
 const MONA = { email: 'mona@example.org', password: 'vernetzung', roles: ['moderator'] } as const;

@@ -11,7 +11,7 @@ import { seedEvent } from '../support/seed-event.ts';
 const ANNA = 'anna@example.org';
 const GOOGLE = 'Mit Google weiter';
 
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 beforeEach(async () => {
   await wipe();

@@ -30,7 +30,7 @@ import { seedEvent } from '../support/seed-event.ts';
 
 const ANNA = 'anna@example.org';
 
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 beforeEach(async () => {
   await wipe();

@@ -34,7 +34,7 @@ import { seedEvent } from '../support/seed-event.ts';
 const ANNA = 'anna@example.org';
 const BEN = 'ben';
 
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 const seat = (uid: string) =>
   writeDocument('events/bsen/fishbowl/stage', {

@@ -18,7 +18,7 @@ import { seedEvent } from '../support/seed-event.ts';
 const SAFE = 'noch nicht gesendet – sicher auf diesem Gerät';
 const SENT = 'gesendet, für andere sichtbar';
 
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 beforeEach(async () => {
   await wipe();

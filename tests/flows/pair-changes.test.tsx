@@ -17,7 +17,7 @@ import { seedEvent } from '../support/seed-event.ts';
 import { aPerson, putPair, putPerson } from '../support/seed-meeting.ts';
 import { emptyDirectory } from '../support/seed-people.ts';
 
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 const anna = aPerson('Anna', 'Museum');
 const START = addMinutes(`${wallTimeAt(Date.now(), 'Europe/Berlin').slice(0, 10)}T09:00`, 24 * 60);

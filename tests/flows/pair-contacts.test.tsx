@@ -9,7 +9,7 @@ import { seedEvent } from '../support/seed-event.ts';
 import { aPerson, putPair, putPerson } from '../support/seed-meeting.ts';
 import { emptyDirectory } from '../support/seed-people.ts';
 
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 const anna = aPerson('Anna', 'Museum');
 const DAY = 86_400_000;

@@ -16,7 +16,7 @@ import { seedEvent } from '../support/seed-event.ts';
 import { aPerson, putPair, putPerson } from '../support/seed-meeting.ts';
 import { emptyDirectory } from '../support/seed-people.ts';
 
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 const anna = aPerson('Anna', 'Museum');
 const CONTACT = { ...EMPTY_CONTACT, email: 'anna@example.org', blog: 'https://anna.example' };

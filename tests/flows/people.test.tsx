@@ -12,7 +12,7 @@ import type { PlainDocument } from '../support/rest-values.ts';
 import { seedEvent } from '../support/seed-event.ts';
 import { cardOf, emptyDirectory, putCards } from '../support/seed-people.ts';
 
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 beforeEach(async () => {
   await wipe();

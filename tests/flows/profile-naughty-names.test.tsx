@@ -14,7 +14,7 @@ declare module 'vitest/internal/browser' {
   }
 }
 
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 const MARKS = Array.from({ length: 60 }, (_, index) => String.fromCodePoint(0x300 + index));
 /** So many letters with so many marks on each. */

@@ -10,7 +10,7 @@ import { renderApp } from '../support/render-app.tsx';
 import { seedEvent } from '../support/seed-event.ts';
 import { cardOf, emptyDirectory, putCards } from '../support/seed-people.ts';
 
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 beforeEach(async () => {
   await wipe();

@@ -18,7 +18,7 @@ const publish = async (number: number, ...sessions: Session[]) => {
   await writeDocument('events/bsen/programme/current', { ...page, release });
 };
 
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 /** A phone that has looked at the first release. */
 const openedPhone = async () => {

@@ -14,7 +14,7 @@ const ARCHIVE = aSession();
 const MUSEUM = aSession({ id: 'museen', title: 'Museen öffnen', start: '2016-04-29T14:00', speakers: [] });
 const PUBLISH = { name: 'Fassung 2 veröffentlichen' };
 
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 const store = (path: string, said: Frame | Session) =>
   writeDocument(`events/bsen/${path}`, { ...said, updatedAt: new Date() });

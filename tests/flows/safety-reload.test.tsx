@@ -9,7 +9,7 @@ import { blockedOnServer, person, putPerson } from '../support/safety.ts';
 import { seedEvent } from '../support/seed-event.ts';
 import { emptyDirectory } from '../support/seed-people.ts';
 
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 beforeEach(async () => {
   await wipe();

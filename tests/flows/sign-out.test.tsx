@@ -20,7 +20,7 @@ import { seedEvent } from '../support/seed-event.ts';
 const ANNA = 'anna@example.org';
 const OUT = 'Von diesem Gerät abmelden';
 
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 beforeEach(async () => {
   await wipe();

@@ -10,7 +10,7 @@ const REFUSED = /^Gerade melden sich zu viele auf einmal an\. Alles ist auf dies
 /** More than anybody asks for in the time of a test. */
 const MANY = 1_000;
 
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 beforeEach(async () => {
   await wipe();

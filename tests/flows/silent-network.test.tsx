@@ -11,7 +11,7 @@ import { emptyDirectory, putCards } from '../support/seed-people.ts';
 const SILENT = /^Das Netz antwortet nicht/;
 
 // Time for Firestore to notice that the network is back; half of what Auth waits for by itself (30 s).
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 const person = (name: string, field: string): Card => ({
   ...EMPTY_CARD,

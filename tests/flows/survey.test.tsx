@@ -13,7 +13,7 @@ import { goOffline, goOnline } from '../support/network.ts';
 import { renderApp } from '../support/render-app.tsx';
 import { seedEvent } from '../support/seed-event.ts';
 
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 beforeEach(async () => {
   await wipe();

@@ -14,7 +14,7 @@ import { aSentAnswer } from '../support/factories.ts';
 import { renderApp } from '../support/render-app.tsx';
 import { seedEvent } from '../support/seed-event.ts';
 
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 const MONA = { email: 'mona@example.org', password: 'vernetzung', roles: ['moderator'] } as const;
 const TRUST = ['Vertrauen, das wächst.', 'Ohne Vertrauen geht nichts.'] as const;

@@ -14,7 +14,7 @@ import { seedEvent } from '../support/seed-event.ts';
 import { aPerson, putPair, putPerson, putWishlist } from '../support/seed-meeting.ts';
 import { emptyDirectory, putCards } from '../support/seed-people.ts';
 
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 const anna = aPerson('Anna', 'Museum');
 const ben = aPerson('Ben', 'Verein');

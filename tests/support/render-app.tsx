@@ -10,8 +10,8 @@ import { preferences } from '#data/preferences.ts';
 import { authSdk } from '#data/sdk.ts';
 import { goOnline } from './network.ts';
 
-// Two processors, emulators and a browser: what is not there after ten seconds does not come.
-configure({ asyncUtilTimeout: 10_000 });
+// Two processors, emulators, two browsers at once: Firestore alone may take ten seconds to connect again.
+configure({ asyncUtilTimeout: 25_000 });
 
 let painted = false;
 
