@@ -134,7 +134,7 @@ describe('somebody anonymous who signs in to an account', () => {
     await storeProfile('emil', aProfile({ name: 'Emil', visible: false }));
     leaveOnPhone({
       profile: here.profile,
-      wishlist: { people: ['carla'], fields: [] },
+      wishlist: [{ kind: 'people', value: 'carla', on: true }],
       notes: { carla: { ...note, note: 'Vom Handy.' } },
       blocks: [{ about: 'emil', name: 'Emil' }],
     });

@@ -3,14 +3,14 @@ import type { Note } from '#domain/note.ts';
 import type { Profile } from '#domain/profile.ts';
 import type { Ratings } from '#domain/rating.ts';
 import type { Report } from '#domain/report.ts';
-import type { Wishlist } from '#domain/wishlist.ts';
+import type { Wish } from '#domain/wishlist.ts';
 
 type Left = {
   readonly profile?: Profile;
   readonly answer?: Answer;
   readonly ratings?: Ratings;
   readonly notes?: Readonly<Record<string, Note>>;
-  readonly wishlist?: Wishlist;
+  readonly wishlist?: readonly (Wish & { readonly on: boolean })[];
   readonly reports?: Readonly<Record<string, Report>>;
   readonly blocks?: readonly { readonly about: string; readonly name: string }[];
   readonly favourites?: readonly string[];
