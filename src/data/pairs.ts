@@ -10,12 +10,12 @@ import {
   type Pair,
 } from '#domain/pair.ts';
 import { codeOf } from './back-off.ts';
-import { countReads } from './billed-reads.ts';
 import { collectionPath, documentPath } from './collections.ts';
 import { contestedWrite, inTime, type Contested, type Step } from './contested-write.ts';
 import { codeIsGone } from './codes.ts';
 import { liveCollection, type Listed, type LiveSource } from './live.ts';
 import { ownWrite } from './own-write.ts';
+import { readNow } from './read-now.ts';
 import { forgetOvertaken, sendMeeting } from './pair-meeting.ts';
 import { kept } from './phone.ts';
 import { firestoreSdk } from './sdk.ts';
@@ -112,13 +112,15 @@ const changeSchema = v.object({
 /** What I changed about a pair and the server has not confirmed; what is missing stays as it is. */
 export type PairChange = v.InferOutput<typeof changeSchema>;
 
-/** Whether the pair is no more. Asked of all of mine, because a look at what is not there is denied, whoever looks. */
-const isGone = async (uid: string, id: string): Promise<boolean> => {
-  const { db, collection, query, where, getDocsFromServer } = await firestoreSdk();
-  const mine = query(collection(db, collectionPath('pairs')), where('people', 'array-contains', uid));
-  const { docs } = await getDocsFromServer(mine);
-  countReads(Math.max(1, docs.length));
-  return docs.every((pair) => pair.id !== id);
+/** Whether the pair is no more: a look at what is not there is denied. Past the listener, which hears of it later. */
+const isGone = async (id: string): Promise<boolean> => {
+  try {
+    const [stored] = await readNow([documentPath('pairs', id)]);
+    return !stored;
+  } catch (error) {
+    if (codeOf(error) === 'denied') return true;
+    throw error;
+  }
 };
 
 /** One after the other: the rules let each kind of change through by itself. */
@@ -160,7 +162,7 @@ const send = async (uid: string, changes: Record<string, PairChange> | null): Pr
       if (!['permission-denied', 'not-found'].includes(codeOf(error))) throw error;
       // Where the other one has ended it meanwhile there is nothing left to change. What is refused about one pair
       // must not keep back what concerns another.
-      if (!(await isGone(uid, id))) refused.push(id);
+      if (!(await isGone(id))) refused.push(id);
     }
   }
   refusedPairs.set(refused);
@@ -233,7 +235,7 @@ export const endPair = async (uid: string, id: string): Promise<Contested<never>
   });
   if (ended.ok && code) codeIsGone(code);
   if (ended.ok || ended.refusal !== 'denied') return ended;
-  return (await isGone(uid, id).catch(() => false)) ? { ok: true } : ended;
+  return (await isGone(id).catch(() => false)) ? { ok: true } : ended;
 };
 
 /** Gives up what I changed about one pair and the server does not have. */
